@@ -1,0 +1,16 @@
+export const common = {
+  'common.cancel': 'Abbrechen',
+  'common.close': 'Schließen',
+  'common.back': 'Zurück',
+  'common.continue': 'Weiter',
+  'common.save': 'Sichern',
+  'common.remove': 'Entfernen',
+  'common.add': 'Hinzufügen',
+  'common.change': 'Ändern',
+  'common.done': 'Fertig',
+  'common.retry': 'Erneut versuchen',
+  'common.copy': 'Kopieren',
+  'common.loading': 'Wird geladen …',
+  'common.files': '{count, plural, one {# Datei} other {# Dateien}}',
+  'common.items': '{count, plural, one {# Objekt} other {# Objekte}}',
+} as const;

@@ -1,0 +1,4 @@
+import type { TextKey } from '../en/index.ts';
+import { common } from './common.ts';
+
+export const de: Readonly<Record<TextKey, string>> = { ...common };

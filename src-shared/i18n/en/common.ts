@@ -1,0 +1,16 @@
+export const common = {
+  'common.cancel': 'Cancel',
+  'common.close': 'Close',
+  'common.back': 'Back',
+  'common.continue': 'Continue',
+  'common.save': 'Save',
+  'common.remove': 'Remove',
+  'common.add': 'Add',
+  'common.change': 'Change',
+  'common.done': 'Done',
+  'common.retry': 'Try again',
+  'common.copy': 'Copy',
+  'common.loading': 'Loading…',
+  'common.files': '{count, plural, one {# file} other {# files}}',
+  'common.items': '{count, plural, one {# item} other {# items}}',
+} as const;
