@@ -1,0 +1,12 @@
+export type { EngineRun, ResticAccess, RetryNotice, RunOptions } from './access.ts';
+export type { EngineCapabilities, EngineInfo, EngineVersion } from './engine-info.ts';
+export type { LogLine } from './log-line.ts';
+export type { Restic } from './restic.ts';
+export type * from './requests.ts';
+export type * from './results.ts';
+export { openEngine } from './open-engine.ts';
+export type { EngineOptions } from './open-engine.ts';
+export { verifyEngine } from './verify-engine.ts';
+export { createLeases } from './leases.ts';
+export type { Lease, LeaseKind, Leases } from './leases.ts';
+export { redact } from './redact.ts';
