@@ -1,4 +1,5 @@
 import type { TextKey } from '../en/index.ts';
+import { cli } from './cli.ts';
 import { common } from './common.ts';
 
-export const de: Readonly<Record<TextKey, string>> = { ...common };
+export const de: Readonly<Record<TextKey, string>> = { ...common, ...cli };

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { done, failed, makeFault, type Outcome } from '../../../src-shared/model/fault.ts';
+import { type Report, type Session, UsageError } from '../session.ts';
+import { terminalText } from '../terminal-text.ts';
+
+export interface ConnectOptions {
+  readonly folder: string;
+  readonly recoveryKeyFile: string;
+  readonly name?: string;
+}
+
+/** `connect DIR --recovery-key-file FILE`: an existing repository, opened with a recovery key or its password. */
+export async function connectVerb(session: Session, options: ConnectOptions): Promise<Outcome<Report>> {
+  const path = resolve(session.workingFolder, options.folder);
+  const password = await readSecretFile(resolve(session.workingFolder, options.recoveryKeyFile));
+  if (password === '') return failed(makeFault('repository.wrong-password', { params: { place: path } }));
+  const connected = await session.client.call('repositories.connect', {
+    typeId: 'repository-local',
+    settings: { path },
+    name: options.name ?? (basename(path) === '' ? path : basename(path)),
+    password,
+  });
+  if (!connected.ok) return connected;
+  const { repository } = connected.value;
+  return done({
+    value: { repository },
+    lines: [
+      session.text('cli.connected', {
+        name: terminalText(repository.name),
+        place: terminalText(repository.place),
+      }),
+    ],
+  });
+}
+
+/** A secret in a file: its first line without the line end. Never shown, whatever happens. */
+export async function readSecretFile(file: string): Promise<string> {
+  const content = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new UsageError(
+      `${file}: ${error instanceof Error && 'code' in error ? String(error.code) : 'unreadable'}`,
+    );
+  });
+  return content.split(/\r?\n/u, 1)[0] ?? '';
+}
