@@ -7,7 +7,7 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
-      rollupOptions: {
+      rolldownOptions: {
         input: { desktop: at('src-main/hosts/desktop.ts'), headless: at('src-main/hosts/headless.ts') },
       },
     },
@@ -15,13 +15,16 @@ export default defineConfig({
   preload: {
     build: {
       outDir: 'out/preload',
-      rollupOptions: { input: { index: at('src-preload/index.ts') }, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+      rolldownOptions: {
+        input: { index: at('src-preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
     },
   },
   renderer: {
     root: 'src-renderer',
     base: './',
     plugins: [react()],
-    build: { outDir: 'out/renderer', rollupOptions: { input: at('src-renderer/index.html') } },
+    build: { outDir: 'out/renderer', rolldownOptions: { input: at('src-renderer/index.html') } },
   },
 });

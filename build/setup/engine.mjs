@@ -17,10 +17,7 @@ import { olderEngine, shippedEngine } from './engine-pins.mjs';
  * @param {{ platform?: string, say: (line: string) => void, mayBeOlder?: boolean }} options
  */
 export async function ensureEngine({ platform = hostPlatform, say, mayBeOlder = true }) {
-  if (process.env['TIMELOCKER_RESTIC']) return;
-  const present = verifiedEngine(engineFolder(platform), platform);
-  if (present?.version === shippedEngine.version) return;
-  if (present && mayBeOlder && hasFailedLately(attemptName(shippedEngine, platform))) return;
+  if (isInPlace(platform, mayBeOlder)) return;
   const pins = mayBeOlder ? [shippedEngine, olderEngine] : [shippedEngine];
   const found = await firstAvailable(pins, platform, say);
   place(found.folder, platform);
@@ -29,6 +26,17 @@ export async function ensureEngine({ platform = hostPlatform, say, mayBeOlder = 
       `restic ${found.pin.version} is in place for development; the product ships ${shippedEngine.version}`,
     );
   }
+}
+
+/**
+ * @param {string} platform
+ * @param {boolean} mayBeOlder
+ */
+function isInPlace(platform, mayBeOlder) {
+  if (mayBeOlder && process.env['TIMELOCKER_RESTIC']) return true;
+  const present = verifiedEngine(engineFolder(platform), platform);
+  if (present?.version === shippedEngine.version) return true;
+  return mayBeOlder && present !== undefined && hasFailedLately(attemptName(shippedEngine, platform));
 }
 
 /**
