@@ -1,5 +1,22 @@
 import type { TextKey } from '../en/index.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
+import { appFaults } from './faults-app.ts';
+import { repositoryFaults } from './faults-repository.ts';
+import { workFaults } from './faults-work.ts';
+import { jobs } from './jobs.ts';
+import { notices } from './notices.ts';
+import { problems } from './problems.ts';
+import { reasons } from './reasons.ts';
 
-export const de: Readonly<Record<TextKey, string>> = { ...common, ...cli };
+export const de: Readonly<Record<TextKey, string>> = {
+  ...common,
+  ...cli,
+  ...appFaults,
+  ...repositoryFaults,
+  ...workFaults,
+  ...jobs,
+  ...notices,
+  ...problems,
+  ...reasons,
+};

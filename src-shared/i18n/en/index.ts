@@ -1,7 +1,24 @@
 import { cli } from './cli.ts';
 import { common } from './common.ts';
+import { appFaults } from './faults-app.ts';
+import { repositoryFaults } from './faults-repository.ts';
+import { workFaults } from './faults-work.ts';
+import { jobs } from './jobs.ts';
+import { notices } from './notices.ts';
+import { problems } from './problems.ts';
+import { reasons } from './reasons.ts';
 
 /** Every text of the app in English, by key; the keys of this object are the keys of every language. */
-export const en = { ...common, ...cli } as const;
+export const en = {
+  ...common,
+  ...cli,
+  ...appFaults,
+  ...repositoryFaults,
+  ...workFaults,
+  ...jobs,
+  ...notices,
+  ...problems,
+  ...reasons,
+} as const;
 
 export type TextKey = keyof typeof en;
