@@ -1,0 +1,1 @@
+export type { DoctorFacts, Trust, TrustDependencies } from './trust.ts';

@@ -1,0 +1,1 @@
+export type { SecretRef, Vault, VaultDependencies } from './vault.ts';
