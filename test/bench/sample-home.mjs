@@ -10,12 +10,47 @@ import { join } from 'node:path';
 
 /** @type {readonly Family[]} */
 const families = [
-  { kind: 'source code', folder: 'projects', count: 30_000, medianBytes: 3_500, extension: 'ts', isText: true },
-  { kind: 'notes', folder: 'Documents/notes', count: 9_000, medianBytes: 2_000, extension: 'md', isText: true },
+  {
+    kind: 'source code',
+    folder: 'projects',
+    count: 30_000,
+    medianBytes: 3_500,
+    extension: 'ts',
+    isText: true,
+  },
+  {
+    kind: 'notes',
+    folder: 'Documents/notes',
+    count: 9_000,
+    medianBytes: 2_000,
+    extension: 'md',
+    isText: true,
+  },
   { kind: 'mail', folder: 'mail', count: 6_000, medianBytes: 9_000, extension: 'eml', isText: true },
-  { kind: 'office files', folder: 'Documents/office', count: 4_500, medianBytes: 22_000, extension: 'docx', isText: false },
-  { kind: 'logs and exports', folder: 'Documents/exports', count: 40, medianBytes: 1_500_000, extension: 'csv', isText: true },
-  { kind: 'thumbnails', folder: 'Pictures/small', count: 1_200, medianBytes: 14_000, extension: 'jpg', isText: false },
+  {
+    kind: 'office files',
+    folder: 'Documents/office',
+    count: 4_500,
+    medianBytes: 22_000,
+    extension: 'docx',
+    isText: false,
+  },
+  {
+    kind: 'logs and exports',
+    folder: 'Documents/exports',
+    count: 40,
+    medianBytes: 1_500_000,
+    extension: 'csv',
+    isText: true,
+  },
+  {
+    kind: 'thumbnails',
+    folder: 'Pictures/small',
+    count: 1_200,
+    medianBytes: 14_000,
+    extension: 'jpg',
+    isText: false,
+  },
   { kind: 'photos', folder: 'Pictures', count: 200, medianBytes: 2_200_000, extension: 'jpg', isText: false },
   { kind: 'video', folder: 'Videos', count: 3, medianBytes: 64_000_000, extension: 'mp4', isText: false },
 ];
@@ -90,12 +125,14 @@ function makeWords(random) {
   const letters = 'etaoinshrdlucmfwypvbgkjqxz';
   return Array.from({ length: 4_000 }, () => {
     const length = 3 + (random.next() % 8);
-    return Array.from({ length }, () => letters[Math.floor(random.fraction() ** 2 * letters.length)]).join('');
+    return Array.from({ length }, () => letters[Math.floor(random.fraction() ** 2 * letters.length)]).join(
+      '',
+    );
   });
 }
 
 function* text(random, words, size) {
-  for (let left = size; left > 0; ) {
+  for (let left = size; left > 0;) {
     let line = '';
     while (line.length < Math.min(left, 4_096)) {
       line += `${words[Math.floor(random.fraction() ** 3 * words.length)]} `;
@@ -112,6 +149,9 @@ export function changeSampleHome(root, { seed = 7, count = 500 } = {}) {
   const random = makeRandom(seed);
   mkdirSync(join(root, 'Documents/fresh'), { recursive: true });
   for (let index = 0; index < count; index += 1) {
-    writeFileSync(join(root, 'Documents/fresh', `${index}.md`), Buffer.concat([...text(random, makeWords(random), 2_000)]));
+    writeFileSync(
+      join(root, 'Documents/fresh', `${index}.md`),
+      Buffer.concat([...text(random, makeWords(random), 2_000)]),
+    );
   }
 }
