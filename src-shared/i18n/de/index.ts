@@ -8,6 +8,7 @@ import { jobs } from './jobs.ts';
 import { notices } from './notices.ts';
 import { problems } from './problems.ts';
 import { reasons } from './reasons.ts';
+import { ui } from './ui.ts';
 
 export const de: Readonly<Record<TextKey, string>> = {
   ...common,
@@ -19,4 +20,5 @@ export const de: Readonly<Record<TextKey, string>> = {
   ...notices,
   ...problems,
   ...reasons,
+  ...ui,
 };

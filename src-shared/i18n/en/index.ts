@@ -7,6 +7,7 @@ import { jobs } from './jobs.ts';
 import { notices } from './notices.ts';
 import { problems } from './problems.ts';
 import { reasons } from './reasons.ts';
+import { ui } from './ui.ts';
 
 /** Every text of the app in English, by key; the keys of this object are the keys of every language. */
 export const en = {
@@ -19,6 +20,7 @@ export const en = {
   ...notices,
   ...problems,
   ...reasons,
+  ...ui,
 } as const;
 
 export type TextKey = keyof typeof en;

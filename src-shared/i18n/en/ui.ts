@@ -13,6 +13,7 @@ export const ui = {
   'ui.starting': 'TimeLocker is starting…',
   'ui.cannot-start': 'TimeLocker could not start',
   'ui.broken-page': 'This page has a fault',
-  'ui.broken-page-text': 'Your backups are not affected. Open the page again; if that does not help, close the window and open it again.',
+  'ui.broken-page-text':
+    'Your backups are not affected. Open the page again; if that does not help, close the window and open it again.',
   'ui.open-again': 'Open again',
 } as const;
