@@ -8,6 +8,8 @@ import { jobs } from './jobs.ts';
 import { notices } from './notices.ts';
 import { problems } from './problems.ts';
 import { reasons } from './reasons.ts';
+import { restore } from './restore.ts';
+import { timeline } from './timeline.ts';
 import { ui } from './ui.ts';
 
 export const de: Readonly<Record<TextKey, string>> = {
@@ -21,4 +23,6 @@ export const de: Readonly<Record<TextKey, string>> = {
   ...problems,
   ...reasons,
   ...ui,
+  ...timeline,
+  ...restore,
 };

@@ -7,6 +7,8 @@ import { jobs } from './jobs.ts';
 import { notices } from './notices.ts';
 import { problems } from './problems.ts';
 import { reasons } from './reasons.ts';
+import { restore } from './restore.ts';
+import { timeline } from './timeline.ts';
 import { ui } from './ui.ts';
 
 /** Every text of the app in English, by key; the keys of this object are the keys of every language. */
@@ -21,6 +23,8 @@ export const en = {
   ...problems,
   ...reasons,
   ...ui,
+  ...timeline,
+  ...restore,
 } as const;
 
 export type TextKey = keyof typeof en;
