@@ -26,11 +26,5 @@ export type OutputOf<Name extends OperationName> = z.output<Operations[Name]['ou
 export const isOperationName = (name: unknown): name is OperationName =>
   typeof name === 'string' && Object.hasOwn(operations, name);
 
-/** The three channels between the window and the core. Nothing else passes. */
-export const channels = {
-  call: 'timelocker:call',
-  cancel: 'timelocker:cancel',
-  event: 'timelocker:event',
-} as const;
-
+export { channels } from './channels.ts';
 export type { Operation } from './operation.ts';
