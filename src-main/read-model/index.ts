@@ -1,0 +1,1 @@
+export { createReadModel, type Publish, type ReadModelStore } from './read-model.ts';
