@@ -1,13 +1,18 @@
 import type { Readable } from 'node:stream';
 
+/**
+ * What the owner has to put right if a child dies halfway: `none`, `light` (it may have left a lock) or `full` (it
+ * may also have left data that nothing points at yet).
+ */
+export type RecoveryLevel = 'none' | 'light' | 'full';
+
 /** What a child process is for; it is written into the registry, so nothing secret may stand in it. */
 export interface ChildPurpose {
   /** Opaque key of the repository that the child works on (our RepositoryId), or any other owner. */
   readonly key: string;
   /** A word for people and logs, e.g. `backup`. */
   readonly name: string;
-  /** If it dies halfway, the repository needs recovery before the next writer. */
-  readonly needsRecoveryIfInterrupted: boolean;
+  readonly recoveryIfInterrupted: RecoveryLevel;
 }
 
 export interface SpawnRequest {
@@ -43,8 +48,8 @@ export interface RunningChild {
   /** Stops it where it stands; false where the system cannot (Windows) or the child has ended. */
   pause(): boolean;
   resume(): void;
-  /** Settles the registry's record: `clean` forgets the child, `interrupted` keeps its key as needing recovery. */
-  settle(end: 'clean' | 'interrupted'): Promise<void>;
+  /** Closes the registry's record once the child has ended; with a level the key is kept as needing recovery. */
+  settle(recovery: RecoveryLevel): Promise<void>;
 }
 
 export interface OrphanReport {
@@ -62,7 +67,8 @@ export interface ChildProcesses {
   spawn(request: SpawnRequest): Promise<RunningChild>;
   /** True while a child of ours for this key is stopped by `pause`. */
   hasPaused(key: string): boolean;
-  needsRecovery(key: string): Promise<boolean>;
+  /** The most that interrupted children of this key, also those of a dead app, have left to put right. */
+  recoveryNeeded(key: string): Promise<RecoveryLevel>;
   markRecovered(key: string): Promise<void>;
   /** Call once at start, before any `spawn`: ends what a dead app left running (never a reused pid). */
   cleanUpOrphans(): Promise<OrphanReport>;

@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { processIdentity } from '../process-identity.ts';
+
+const isWindows = process.platform === 'win32';
+
+/** Sends a signal to a process and everything it started; false if nothing was there to get it. */
+export function signalGroup(pid: number, signal: 'SIGINT' | 'SIGKILL' | 'SIGSTOP' | 'SIGCONT'): boolean {
+  if (isWindows) return signal === 'SIGSTOP' || signal === 'SIGCONT' ? false : endTree(pid);
+  try {
+    process.kill(-pid, signal);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Windows has no signals: the tree is ended at once, and what it left is put right afterwards. */
+function endTree(pid: number): boolean {
+  spawn('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore', windowsHide: true }).on(
+    'error',
+    () => undefined,
+  );
+  return true;
+}
+
+/** Interrupts a group, waits until its leader is gone, and kills it after `graceMs`. Resolves when it is gone. */
+export async function endGroup(pid: number, graceMs: number): Promise<void> {
+  const identity = await processIdentity(pid);
+  if (identity === null) return;
+  signalGroup(pid, 'SIGINT');
+  signalGroup(pid, 'SIGCONT');
+  if (await isGoneWithin(pid, identity, graceMs)) return;
+  signalGroup(pid, 'SIGKILL');
+  await isGoneWithin(pid, identity, killMs);
+}
+
+/** A killed process that waits for a dead disk can stay for a while; there is nothing more to do about it. */
+const killMs = 5000;
+const lookEveryMs = 50;
+
+async function isGoneWithin(pid: number, identity: string, withinMs: number): Promise<boolean> {
+  const until = performance.now() + withinMs;
+  while ((await processIdentity(pid)) === identity) {
+    if (performance.now() > until) return false;
+    await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
+  }
+  return true;
+}
