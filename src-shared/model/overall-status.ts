@@ -1,4 +1,4 @@
-import { isEnded, type Job } from './job.ts';
+import { isEnded, type Job, type JobState } from './job.ts';
 import type { PlanStatus } from './plan-status.ts';
 import type { ReadModel } from './read-model.ts';
 
@@ -22,6 +22,7 @@ export interface OverallStatus {
     | 'paused'
     | 'safe';
   readonly planStatus: PlanStatus | null;
+  /** The job that is at work, or that waits when `code` is `waiting`. */
   readonly activeJob: Job | null;
   readonly action: 'set-up' | 'unlock' | 'back-up-now' | 'cancel' | 'resume' | 'show-job' | 'verify' | null;
 }
@@ -31,16 +32,16 @@ const nobody = { planStatus: null, activeJob: null } as const;
 /** Works out the overall status: what needs the person comes first, green comes last and only from proof. */
 export function overallStatus(model: ReadModel): OverallStatus {
   if (model.vault.isLocked) return { ...nobody, level: 'attention', code: 'vault-locked', action: 'unlock' };
-  const activeJob = model.jobs.find((job) => !isEnded(job.state)) ?? null;
-  if (activeJob !== null && activeJob.state.name !== 'queued' && activeJob.state.name !== 'waiting') {
-    return working(model, activeJob);
-  }
-  if (model.plans.length === 0) return { ...nobody, level: 'attention', code: 'no-plan', action: 'set-up' };
+  const jobAtWork = model.jobs.find((job) => atWorkStates.has(job.state.name));
+  if (jobAtWork !== undefined) return working(model, jobAtWork);
   if (model.health.some((health) => health.damage !== null)) {
     return { ...nobody, level: 'attention', code: 'damaged', action: 'verify' };
   }
+  if (model.plans.length === 0) return { ...nobody, level: 'attention', code: 'no-plan', action: 'set-up' };
   return plansStatus(model);
 }
+
+const atWorkStates = new Set<JobState['name']>(['preparing', 'running', 'finishing']);
 
 function working(model: ReadModel, job: Job): OverallStatus {
   const planStatus = model.planStatuses.find((status) => status.planId === job.planId) ?? null;
@@ -48,31 +49,81 @@ function working(model: ReadModel, job: Job): OverallStatus {
   return { level: 'working', code, planStatus, activeJob: job, action: 'cancel' };
 }
 
-function plansStatus(model: ReadModel): OverallStatus {
-  const worst = (test: (status: PlanStatus) => boolean): PlanStatus | undefined =>
-    model.planStatuses.find(test);
-  const failedPlan = worst((status) => status.level === 'attention' && status.lastFault !== null);
-  if (failedPlan) return of(failedPlan, 'attention', 'failed', 'show-job');
-  const overdue = worst((status) => status.level === 'overdue');
-  if (overdue) return of(overdue, 'attention', 'overdue', 'back-up-now');
-  if (model.pause !== null) return { ...nobody, level: 'paused', code: 'paused', action: 'resume' };
-  const never = worst((status) => status.level === 'never');
-  if (never) return of(never, 'waiting', never.waitingFor.length > 0 ? 'waiting' : 'never', 'back-up-now');
-  const waiting = worst((status) => status.waitingFor.length > 0);
-  if (waiting) return of(waiting, 'waiting', 'waiting', 'back-up-now');
-  const warned = worst((status) => status.level === 'attention');
-  if (warned) return of(warned, 'attention', 'warnings', 'show-job');
-  const paused = worst((status) => status.level === 'paused');
-  if (paused) return of(paused, 'paused', 'paused', 'resume');
-  return of(oldest(model.planStatuses), 'safe', 'safe', 'back-up-now');
+/** Whether a plan is in some state; the first of these that is true of any plan decides. */
+interface Rule {
+  readonly level: OverallStatus['level'];
+  readonly code: OverallStatus['code'];
+  readonly action: OverallStatus['action'];
+  readonly isTrueOf: (status: PlanStatus) => boolean;
 }
 
-const of = (
-  planStatus: PlanStatus | null,
-  level: OverallStatus['level'],
-  code: OverallStatus['code'],
-  action: OverallStatus['action'],
-): OverallStatus => ({ level, code, planStatus, activeJob: null, action });
+const rules: readonly Rule[] = [
+  {
+    level: 'attention',
+    code: 'failed',
+    action: 'show-job',
+    isTrueOf: (status) => status.level === 'attention' && status.lastFault !== null,
+  },
+  {
+    level: 'attention',
+    code: 'overdue',
+    action: 'back-up-now',
+    isTrueOf: (status) => status.level === 'overdue',
+  },
+  {
+    level: 'attention',
+    code: 'warnings',
+    action: 'show-job',
+    isTrueOf: (status) => status.level === 'attention',
+  },
+];
+
+const calmRules: readonly Rule[] = [
+  {
+    level: 'waiting',
+    code: 'waiting',
+    action: 'back-up-now',
+    isTrueOf: (status) => status.waitingFor.length > 0,
+  },
+  {
+    level: 'waiting',
+    code: 'never',
+    action: 'back-up-now',
+    isTrueOf: (status) => status.level === 'never',
+  },
+  { level: 'paused', code: 'paused', action: 'resume', isTrueOf: (status) => status.level === 'paused' },
+];
+
+function plansStatus(model: ReadModel): OverallStatus {
+  const urgent = firstTrue(rules, model);
+  if (urgent !== null) return model.pause === null ? urgent : resumable(urgent);
+  if (model.pause !== null) return { ...nobody, level: 'paused', code: 'paused', action: 'resume' };
+  const calm = firstTrue(calmRules, model);
+  if (calm !== null) return calm;
+  const planStatus = oldest(model.planStatuses);
+  if (planStatus?.lastSuccessAt == null || !isEveryPlanKnown(model)) {
+    return { ...nobody, level: 'waiting', code: 'never', action: 'back-up-now' };
+  }
+  return { level: 'safe', code: 'safe', planStatus, activeJob: null, action: 'back-up-now' };
+}
+
+function firstTrue(candidates: readonly Rule[], model: ReadModel): OverallStatus | null {
+  for (const { isTrueOf, ...rule } of candidates) {
+    const planStatus = model.planStatuses.find(isTrueOf);
+    if (planStatus !== undefined) return { ...rule, planStatus, activeJob: activeJobOf(model, planStatus) };
+  }
+  return null;
+}
+
+const isEveryPlanKnown = (model: ReadModel): boolean =>
+  model.plans.every((plan) => model.planStatuses.some((status) => status.planId === plan.id));
+
+const activeJobOf = (model: ReadModel, status: PlanStatus): Job | null =>
+  model.jobs.find((job) => job.id === status.activeJobId && !isEnded(job.state)) ?? null;
+
+/** While the person has paused everything, "back up now" is not the way out of being overdue: going on is. */
+const resumable = (status: OverallStatus): OverallStatus =>
+  status.code === 'overdue' ? { ...status, action: 'resume' } : status;
 
 /** The plan whose last success is longest ago: the honest one to name when all is well. */
 function oldest(statuses: readonly PlanStatus[]): PlanStatus | null {
