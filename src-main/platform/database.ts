@@ -15,8 +15,10 @@ export interface SqlTransaction {
 }
 
 /**
- * One SQLite file of this process. Everything is synchronous and must be short: less than 20 ms, as it runs on
- * the main thread. Statements are prepared once per text, so texts must be constant.
+ * One SQLite file of this process. Everything but `close` is synchronous and must be short: less than 20 ms, as it runs
+ * on the main thread. Statements are prepared once per text, so texts must be constant.
+ *
+ * What a transaction wrote survives the death of the process; a power cut may take the last moments, never the file.
  * Faults of writing: `home.disk-full`, `home.not-writable`; nothing of the transaction is kept then.
  */
 export interface Database {
@@ -24,10 +26,10 @@ export interface Database {
   run(sql: string, values?: SqlValues): Outcome<{ readonly changes: number }>;
   get(sql: string, values?: SqlValues): SqlRow | null;
   all(sql: string, values?: SqlValues): readonly SqlRow[];
-  /** All of it or nothing, and on the disk when it answers. Does not nest. */
+  /** All of it or nothing. Does not nest, and `work` is synchronous. */
   transaction<Value>(work: (sql: SqlTransaction) => Value): Outcome<Value>;
-  /** Keeps a last good copy and closes. */
-  close(): void;
+  /** Keeps a last good copy (also made once a day while open) and closes. */
+  close(): Promise<void>;
 }
 
 export interface DatabaseShape {
@@ -36,7 +38,7 @@ export interface DatabaseShape {
 }
 
 /**
- * Opens or makes the file; `platform/node/sqlite-database.ts` exports it as `openDatabase`. Damaged files and those
+ * Opens or makes the file; `platform/node/open-database.ts` implements it. Damaged files and those
  * of newer versions are kept aside, and the last good copy is used. Faults: `home.disk-full`, `home.not-writable`.
  */
 export type OpenDatabase = (options: {

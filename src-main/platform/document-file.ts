@@ -28,7 +28,7 @@ export interface DocumentFile<Value extends object> {
   settled(): Promise<void>;
 }
 
-/** Faults: `home.not-writable` when the file or its folder cannot be read at all. */
+/** Fault `home.not-writable` when the file cannot be read at all. `platform/node/open-document-file.ts` implements it. */
 export type OpenDocumentFile = <Value extends object>(options: {
   /** `settings.json`; its last good copy is `settings.last-good.json`. The folder exists. */
   readonly path: string;
