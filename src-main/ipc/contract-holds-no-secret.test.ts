@@ -26,7 +26,10 @@ function secretsIn(schema: z.ZodType, at: string, seen = new Set<z.ZodType>()): 
   });
 }
 
-interface Child { readonly name: string; readonly child: z.ZodType }
+interface Child {
+  readonly name: string;
+  readonly child: z.ZodType;
+}
 const unnamed = (child: unknown): Child => ({ name: '', child: child as z.ZodType });
 
 function childrenOf(schema: z.ZodType, at: string): Child[] {
