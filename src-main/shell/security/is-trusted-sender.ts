@@ -1,0 +1,15 @@
+import type { WebContents, WebFrameMain } from 'electron';
+import { appOrigin } from './app-address.ts';
+
+interface SenderEvent {
+  readonly sender: WebContents;
+  /** Null when the frame has gone in the meantime. */
+  readonly senderFrame: WebFrameMain | null;
+}
+
+/** Whether a message comes from the page itself: our window, its top frame, our origin. */
+export function isTrustedSender(event: SenderEvent, window: WebContents | null): boolean {
+  const frame = event.senderFrame;
+  if (window === null || frame === null || event.sender !== window) return false;
+  return frame.parent === null && frame.origin === appOrigin;
+}

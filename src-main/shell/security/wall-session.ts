@@ -1,0 +1,40 @@
+import type { Session } from 'electron';
+import { appOrigin } from './app-address.ts';
+
+export interface SessionWall {
+  /** Developer tools are pages of the browser itself; the product has none. */
+  readonly allowsDeveloperTools: boolean;
+}
+
+/** Chromium's code for "refuse this certificate". */
+const refuseCertificate = -2;
+
+/** Takes from a session everything that the window has no use for: network, permissions, devices, downloads, spelling. */
+export function wallSession(session: Session, wall: SessionWall): void {
+  session.webRequest.onBeforeRequest((details, answer) => {
+    answer({ cancel: !isAllowedAddress(details.url, wall) });
+  });
+  session.setCertificateVerifyProc((_request, answer) => {
+    answer(refuseCertificate);
+  });
+  session.setPermissionRequestHandler((_contents, _permission, answer) => {
+    answer(false);
+  });
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.on('will-download', (event) => {
+    event.preventDefault();
+  });
+  // Chromium fetches its dictionaries from the network.
+  session.setSpellCheckerEnabled(false);
+  session.setSpellCheckerDictionaryDownloadURL(`${appOrigin}/no-dictionaries/`);
+}
+
+function isAllowedAddress(address: string, wall: SessionWall): boolean {
+  if (!URL.canParse(address)) return false;
+  const url = new URL(address);
+  if (`${url.protocol}//${url.host}` === appOrigin) return true;
+  // Images that are part of a style sheet or script; they reach nobody.
+  if (url.protocol === 'data:') return true;
+  return wall.allowsDeveloperTools && url.protocol === 'devtools:';
+}
