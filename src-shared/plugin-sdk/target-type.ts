@@ -10,6 +10,8 @@ export interface PathsPiece {
   readonly paths: readonly string[];
   /** restic exclude patterns. */
   readonly excludes: readonly string[];
+  /** Letters of either case match, in every exclude pattern; as the file systems of Windows and macOS see names. */
+  readonly excludesIgnoreCase: boolean;
   /** Skip folders that carry a CACHEDIR.TAG. */
   readonly skipsTaggedCaches: boolean;
 }

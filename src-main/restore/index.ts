@@ -1,0 +1,1 @@
+export type { Restore, RestoreDependencies } from './restore.ts';

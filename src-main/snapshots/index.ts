@@ -1,0 +1,1 @@
+export type { Snapshots, SnapshotsDependencies } from './snapshots.ts';

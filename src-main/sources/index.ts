@@ -1,0 +1,1 @@
+export type { Sources, SourcesDependencies } from './sources.ts';
