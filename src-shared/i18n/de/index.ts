@@ -11,6 +11,10 @@ import { reasons } from './reasons.ts';
 import { restore } from './restore.ts';
 import { timeline } from './timeline.ts';
 import { ui } from './ui.ts';
+import { status } from './status.ts';
+import { home } from './home.ts';
+import { shell } from './shell.ts';
+import { tray } from './tray.ts';
 
 export const de: Readonly<Record<TextKey, string>> = {
   ...common,
@@ -25,4 +29,8 @@ export const de: Readonly<Record<TextKey, string>> = {
   ...ui,
   ...timeline,
   ...restore,
+  ...status,
+  ...home,
+  ...shell,
+  ...tray,
 };

@@ -10,6 +10,10 @@ import { reasons } from './reasons.ts';
 import { restore } from './restore.ts';
 import { timeline } from './timeline.ts';
 import { ui } from './ui.ts';
+import { status } from './status.ts';
+import { home } from './home.ts';
+import { shell } from './shell.ts';
+import { tray } from './tray.ts';
 
 /** Every text of the app in English, by key; the keys of this object are the keys of every language. */
 export const en = {
@@ -25,6 +29,10 @@ export const en = {
   ...ui,
   ...timeline,
   ...restore,
+  ...status,
+  ...home,
+  ...shell,
+  ...tray,
 } as const;
 
 export type TextKey = keyof typeof en;
