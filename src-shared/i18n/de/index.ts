@@ -1,6 +1,7 @@
 import type { TextKey } from '../en/index.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
+import { doctor } from './doctor.ts';
 import { appFaults } from './faults-app.ts';
 import { repositoryFaults } from './faults-repository.ts';
 import { workFaults } from './faults-work.ts';
@@ -19,6 +20,7 @@ import { tray } from './tray.ts';
 export const de: Readonly<Record<TextKey, string>> = {
   ...common,
   ...cli,
+  ...doctor,
   ...appFaults,
   ...repositoryFaults,
   ...workFaults,

@@ -1,5 +1,6 @@
 import { cli } from './cli.ts';
 import { common } from './common.ts';
+import { doctor } from './doctor.ts';
 import { appFaults } from './faults-app.ts';
 import { repositoryFaults } from './faults-repository.ts';
 import { workFaults } from './faults-work.ts';
@@ -19,6 +20,7 @@ import { tray } from './tray.ts';
 export const en = {
   ...common,
   ...cli,
+  ...doctor,
   ...appFaults,
   ...repositoryFaults,
   ...workFaults,
