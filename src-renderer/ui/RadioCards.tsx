@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import { classes } from './classes.ts';
 import './radio-cards.css';
 
@@ -47,19 +47,21 @@ export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) 
 function Card<Value extends string>({ option }: { readonly option: RadioCard<Value> }) {
   const { icon: Icon } = option;
   return (
-    <Radio value={option.value} className="radio-card" isDisabled={option.isDisabled === true}>
-      <span className="radio-card__mark" aria-hidden />
-      {Icon && <Icon className="radio-card__icon" size={22} strokeWidth={1.75} aria-hidden />}
-      <span className="radio-card__words">
-        <span className="radio-card__head">
-          <span className="radio-card__title">{option.title}</span>
-          {option.badge}
+    <RadioField value={option.value} className="radio-cards__field" isDisabled={option.isDisabled === true}>
+      <RadioButton className="radio-card">
+        <span className="radio-card__mark" aria-hidden />
+        {Icon && <Icon className="radio-card__icon" size={22} strokeWidth={1.75} aria-hidden />}
+        <span className="radio-card__words">
+          <span className="radio-card__head">
+            <span className="radio-card__title">{option.title}</span>
+            {option.badge}
+          </span>
+          {option.description !== undefined && (
+            <span className="radio-card__description">{option.description}</span>
+          )}
+          {option.extra}
         </span>
-        {option.description !== undefined && (
-          <span className="radio-card__description">{option.description}</span>
-        )}
-        {option.extra}
-      </span>
-    </Radio>
+      </RadioButton>
+    </RadioField>
   );
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Switch as AriaSwitch, type SwitchProps as AriaSwitchProps } from 'react-aria-components';
+import { SwitchButton, SwitchField, Text, type SwitchFieldProps } from 'react-aria-components';
 import './choice.css';
 
-export interface SwitchProps extends Omit<AriaSwitchProps, 'children' | 'className' | 'style'> {
+export interface SwitchProps extends Omit<SwitchFieldProps, 'children' | 'className' | 'style'> {
   readonly children: ReactNode;
   readonly description?: ReactNode;
 }
@@ -10,14 +10,18 @@ export interface SwitchProps extends Omit<AriaSwitchProps, 'children' | 'classNa
 /** On or off, taking effect at once. */
 export function Switch({ children, description, ...rest }: SwitchProps) {
   return (
-    <AriaSwitch {...rest} className="choice switch">
-      <span className="choice__words">
+    <SwitchField {...rest} className="choice-field">
+      <SwitchButton className="choice switch">
         <span className="choice__title">{children}</span>
-        {description !== undefined && <span className="choice__description">{description}</span>}
-      </span>
-      <span className="switch__track" aria-hidden>
-        <span className="switch__thumb" />
-      </span>
-    </AriaSwitch>
+        <span className="switch__track" aria-hidden>
+          <span className="switch__thumb" />
+        </span>
+      </SwitchButton>
+      {description !== undefined && (
+        <Text slot="description" className="choice__description">
+          {description}
+        </Text>
+      )}
+    </SwitchField>
   );
 }

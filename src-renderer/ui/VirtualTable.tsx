@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { classes } from './classes.ts';
 import { useVirtualTable } from './use-virtual-table.ts';
 import { TableHead } from './TableHead.tsx';
@@ -56,13 +56,14 @@ export interface VirtualTableProps<Row> {
  */
 export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const { label, columns, rows, picking, emptyState } = props;
-  const table = useVirtualTable(props);
+  const scroller = useRef<HTMLDivElement>(null);
+  const table = useVirtualTable(props, scroller);
   const tracks = [...(picking === undefined ? [] : ['40px']), ...columns.map((column) => column.width)].join(
     ' ',
   );
   return (
     <div
-      ref={table.scrollRef}
+      ref={scroller}
       className={classes('virtual-table', rows.length === 0 && 'virtual-table--empty')}
       role="grid"
       tabIndex={0}

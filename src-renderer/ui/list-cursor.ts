@@ -41,8 +41,9 @@ export function findByTyping(
   from: number,
   typed: string,
 ): number | null {
-  const isOneLetter = [...typed].every((letter) => letter === typed[0]);
-  const wanted = (isOneLetter ? typed.slice(0, 1) : typed).toLowerCase();
+  const first = typed.slice(0, 1);
+  const isOneLetter = first.repeat(typed.length) === typed;
+  const wanted = (isOneLetter ? first : typed).toLowerCase();
   const start = isOneLetter ? from + 1 : from;
   for (let offset = 0; offset < count; offset += 1) {
     const index = (start + offset) % count;

@@ -101,7 +101,8 @@ function plansStatus(model: ReadModel): OverallStatus {
   const calm = firstTrue(calmRules, model);
   if (calm !== null) return calm;
   const planStatus = oldest(model.planStatuses);
-  if (planStatus?.lastSuccessAt == null || !isEveryPlanKnown(model)) {
+  const hasSucceeded = planStatus !== null && planStatus.lastSuccessAt !== null;
+  if (!hasSucceeded || !isEveryPlanKnown(model)) {
     return { ...nobody, level: 'waiting', code: 'never', action: 'back-up-now' };
   }
   return { level: 'safe', code: 'safe', planStatus, activeJob: null, action: 'back-up-now' };
