@@ -108,6 +108,5 @@ module.exports = {
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
       mainFields: ['module', 'main', 'types', 'typings'],
     },
-    cache: { folder: '.cache/dependency-cruiser', strategy: 'metadata' },
   },
 };

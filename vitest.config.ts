@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src-*/**/*.test.{ts,tsx}', 'plugins/**/*.test.ts', 'build/**/*.test.ts'],
           testTimeout: 15_000,
+          hookTimeout: 30_000,
         },
       },
       {
