@@ -38,7 +38,8 @@ export function connectSqlite(path: string): SqliteConnection {
   };
   const statements: SqlTransaction = {
     run: (sql, values) => use(sql, (statement) => ({ changes: statement.run(bind(values)).changes })),
-    get: (sql, values) => use(sql, (statement) => statement.get(bind(values)) as SqlRow | null),
+    // Not the library's `get`: it leaves the cursor open, and that keeps the log from ever being emptied.
+    get: (sql, values) => statements.all(sql, values)[0] ?? null,
     all: (sql, values) => use(sql, (statement) => statement.all(bind(values)) as SqlRow[]),
   };
 
