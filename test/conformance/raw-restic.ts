@@ -1,0 +1,42 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { resticPath } from '../../build/restic-path.mjs';
+
+const run = promisify(execFile);
+
+/** restic itself, past everything of ours: the judge of what a recipe or a pattern means. */
+export interface RawRestic {
+  readonly run: (...args: readonly string[]) => Promise<string>;
+}
+
+export function rawRestic(location: string, given: Readonly<Record<string, string>> = {}): RawRestic {
+  const environment = {
+    PATH: process.env['PATH'] ?? '',
+    HOME: process.env['HOME'] ?? '',
+    RESTIC_REPOSITORY: location,
+    RESTIC_PASSWORD: 'conformance',
+    ...given,
+  };
+  return {
+    run: async (...args) => {
+      const { stdout } = await run(resticPath(), ['--no-cache', ...args], {
+        env: environment,
+        maxBuffer: 1024 ** 3,
+      });
+      return stdout;
+    },
+  };
+}
+
+export interface ListedNode {
+  readonly path: string;
+  readonly type: string;
+}
+
+/** Every entry of the newest snapshot. */
+export async function listedNodes(restic: RawRestic): Promise<readonly ListedNode[]> {
+  const lines = (await restic.run('ls', 'latest', '--json')).split('\n').filter((line) => line !== '');
+  return lines
+    .map((line) => JSON.parse(line) as ListedNode & { readonly message_type: string })
+    .filter((line) => line.message_type === 'node');
+}
