@@ -7,8 +7,12 @@ import type { EngineInfo } from './engine-info.ts';
 import type * as ask from './requests.ts';
 import type * as told from './results.ts';
 
-type OnProblem = { readonly onProblem?: ((problem: Problem) => void) | undefined };
-type OnProgress<Progress> = { readonly onProgress?: ((progress: Progress) => void) | undefined };
+interface OnProblem {
+  readonly onProblem?: ((problem: Problem) => void) | undefined;
+}
+interface OnProgress<Progress> {
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
 
 /**
  * One checked restic binary. Every verb answers with an Outcome and never rejects for an expected failure.
@@ -34,11 +38,11 @@ export interface Restic {
       OnProblem &
       OnProgress<told.BackupProgress> & { readonly onItem?: ((item: told.BackupItem) => void) | undefined },
   ): Promise<Outcome<told.BackupSummary>>;
-  /** Oldest first. */
+  /** Oldest first. A snapshot whose file is damaged is left out and told as a problem, `path` being its id. */
   snapshots(
     access: ResticAccess,
     filter?: ask.SnapshotFilter,
-    options?: RunOptions,
+    options?: RunOptions & OnProblem,
   ): Promise<Outcome<readonly told.ResticSnapshot[]>>;
   /**
    * The entries of a folder, in byte order; with `recursive` depth first, children right after their folder. With

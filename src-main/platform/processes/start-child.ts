@@ -11,18 +11,47 @@ export type StartedChild = Omit<RunningChild, 'settle'>;
 
 const silenceMs = 1000;
 
+/** Some refusals of the system are thrown (arguments too long), some are told later (no such file): both are an exit. */
 export function startChild(request: SpawnRequest): StartedChild {
-  const child = spawn(request.file, [...request.args], {
+  try {
+    return follow(launch(request), request);
+  } catch (error) {
+    return neverStarted(error as NodeJS.ErrnoException);
+  }
+}
+
+function launch(request: SpawnRequest): ChildProcess {
+  return spawn(request.file, [...request.args], {
     detached: process.platform !== 'win32',
     stdio: [request.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     env: { ...request.environment },
     cwd: request.workingDirectory,
     windowsHide: true,
   });
+}
+
+function neverStarted(error: NodeJS.ErrnoException): StartedChild {
+  const nothing = (): void => undefined;
+  return {
+    pid: undefined,
+    stdout: Readable.from([]),
+    stderr: Readable.from([]),
+    exit: Promise.resolve({ kind: 'not-started', error }),
+    isPaused: false,
+    interrupt: nothing,
+    kill: nothing,
+    pause: () => false,
+    resume: nothing,
+  };
+}
+
+function follow(child: ChildProcess, request: SpawnRequest): StartedChild {
   const exit = exitOf(child);
   let hasEnded = false;
+  let isClosed = false;
   let isPaused = false;
   child.once('exit', () => (hasEnded = true));
+  void exit.then(() => (isClosed = true));
   // A child that dies before it has read its input breaks the pipe; its exit tells why.
   child.stdin?.on('error', () => undefined);
   if (request.input !== undefined) child.stdin?.end(request.input);
@@ -46,7 +75,7 @@ export function startChild(request: SpawnRequest): StartedChild {
     },
     kill: () => {
       // Also after its own end: what it started may still hold the streams.
-      if (child.pid !== undefined) signalGroup(child.pid, 'SIGKILL');
+      if (!isClosed && child.pid !== undefined) signalGroup(child.pid, 'SIGKILL');
     },
     pause: () => {
       if (signal('SIGSTOP')) isPaused = true;
