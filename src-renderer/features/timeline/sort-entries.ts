@@ -41,3 +41,6 @@ const byTime = (a: SnapshotEntry, b: SnapshotEntry): number =>
   milliseconds(a.modifiedAt) - milliseconds(b.modifiedAt);
 
 const milliseconds = (moment: string | null): number => (moment === null ? 0 : Date.parse(moment));
+
+export const isSortColumn = (column: string): column is SortColumn =>
+  column === 'name' || column === 'size' || column === 'modifiedAt';

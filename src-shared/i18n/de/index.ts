@@ -1,21 +1,22 @@
 import type { TextKey } from '../en/index.ts';
+import { activity } from './activity.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { doctor } from './doctor.ts';
 import { appFaults } from './faults-app.ts';
 import { repositoryFaults } from './faults-repository.ts';
 import { workFaults } from './faults-work.ts';
+import { home } from './home.ts';
 import { jobs } from './jobs.ts';
 import { notices } from './notices.ts';
 import { problems } from './problems.ts';
 import { reasons } from './reasons.ts';
 import { restore } from './restore.ts';
-import { timeline } from './timeline.ts';
-import { ui } from './ui.ts';
-import { status } from './status.ts';
-import { home } from './home.ts';
 import { shell } from './shell.ts';
+import { status } from './status.ts';
+import { timeline } from './timeline.ts';
 import { tray } from './tray.ts';
+import { ui } from './ui.ts';
 
 export const de: Readonly<Record<TextKey, string>> = {
   ...common,
@@ -35,4 +36,5 @@ export const de: Readonly<Record<TextKey, string>> = {
   ...home,
   ...shell,
   ...tray,
+  ...activity,
 };

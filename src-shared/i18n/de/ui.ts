@@ -16,4 +16,15 @@ export const ui = {
   'ui.broken-page-text':
     'Die Sicherungen sind davon nicht betroffen. Die Seite erneut öffnen; hilft das nicht, das Fenster schließen und wieder öffnen.',
   'ui.open-again': 'Erneut öffnen',
+  'ui.clear-search': 'Suche leeren',
+  'ui.kit.file-name': 'TimeLocker Notfallblatt {name}.pdf',
+  'ui.kit.verify-title': 'Notfallblatt prüfen',
+  'ui.kit.verify-text': 'Den Schlüssel eintippen, der auf dem Notfallblatt von „{name}“ steht.',
+  'ui.kit.key': 'Schlüssel auf dem Blatt',
+  'ui.kit.key-wrong':
+    'Dieser Schlüssel öffnet den Speicherort nicht. Bitte Zeichen für Zeichen mit dem Ausdruck vergleichen.',
+  'ui.kit.verify': 'Prüfen',
+  'ui.kit.proven': 'Das Notfallblatt hilft',
+  'ui.kit.proven-text':
+    'Sein Schlüssel öffnet die Sicherungen auf jedem Computer. Das Blatt wieder sicher verwahren.',
 } as const;

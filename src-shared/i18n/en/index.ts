@@ -1,20 +1,21 @@
+import { activity } from './activity.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { doctor } from './doctor.ts';
 import { appFaults } from './faults-app.ts';
 import { repositoryFaults } from './faults-repository.ts';
 import { workFaults } from './faults-work.ts';
+import { home } from './home.ts';
 import { jobs } from './jobs.ts';
 import { notices } from './notices.ts';
 import { problems } from './problems.ts';
 import { reasons } from './reasons.ts';
 import { restore } from './restore.ts';
-import { timeline } from './timeline.ts';
-import { ui } from './ui.ts';
-import { status } from './status.ts';
-import { home } from './home.ts';
 import { shell } from './shell.ts';
+import { status } from './status.ts';
+import { timeline } from './timeline.ts';
 import { tray } from './tray.ts';
+import { ui } from './ui.ts';
 
 /** Every text of the app in English, by key; the keys of this object are the keys of every language. */
 export const en = {
@@ -35,6 +36,7 @@ export const en = {
   ...home,
   ...shell,
   ...tray,
+  ...activity,
 } as const;
 
 export type TextKey = keyof typeof en;

@@ -16,4 +16,14 @@ export const ui = {
   'ui.broken-page-text':
     'Your backups are not affected. Open the page again; if that does not help, close the window and open it again.',
   'ui.open-again': 'Open again',
+  'ui.clear-search': 'Clear search',
+  'ui.kit.file-name': 'TimeLocker recovery kit {name}.pdf',
+  'ui.kit.verify-title': 'Verify the recovery kit',
+  'ui.kit.verify-text': 'Type the key that is printed on the recovery kit of “{name}”.',
+  'ui.kit.key': 'Key on the kit',
+  'ui.kit.key-wrong':
+    'This key does not open the repository. Compare it with the printed page letter by letter.',
+  'ui.kit.verify': 'Verify',
+  'ui.kit.proven': 'The kit works',
+  'ui.kit.proven-text': 'Its key opens your backups on any computer. Put the page back where it is safe.',
 } as const;

@@ -1,0 +1,104 @@
+import { FolderOpen } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { SnapshotEntry } from '../../../src-shared/model/snapshot.ts';
+import { useText } from '../../i18n/use-text.tsx';
+import { EmptyState, VirtualTable, type TableColumn, type TablePicking } from '../../ui/index.ts';
+import { EntryName } from './EntryName.tsx';
+import {
+  foldersHoldingPicks,
+  isPickable,
+  markOf,
+  pick,
+  pickedFolderAbove,
+  toggle,
+  unpick,
+} from './selection.ts';
+import { initialSortOrder, isSortColumn, nextSortOrder, sortEntries } from './sort-entries.ts';
+import type { Browsing } from './use-browsing.ts';
+
+interface EntryTableProps {
+  readonly entries: readonly SnapshotEntry[];
+  readonly browsing: Browsing;
+  readonly name: string;
+  readonly onUp: () => void;
+}
+
+/** What is in a folder: sort, pick, open. */
+export function EntryTable({ entries, browsing, name, onUp }: EntryTableProps) {
+  const { t, language } = useText();
+  const [order, setOrder] = useState(initialSortOrder);
+  const rows = useMemo(() => sortEntries(entries, order, language), [entries, order, language]);
+  const columns = useColumns(browsing.openFolder);
+  const picking = usePicking(browsing);
+  return (
+    <VirtualTable
+      label={t('timeline.entries', { folder: name })}
+      columns={columns}
+      rows={rows}
+      keyOf={pathOf}
+      nameOf={nameOf}
+      picking={picking}
+      onOpen={(entry) => {
+        if (entry.kind === 'folder') browsing.openFolder(entry.path);
+        else browsing.select(toggle(browsing.selection, entry));
+      }}
+      onUp={onUp}
+      sort={{ columnId: order.column, direction: order.direction }}
+      onSort={(columnId) => {
+        if (isSortColumn(columnId)) setOrder(nextSortOrder(order, columnId));
+      }}
+      emptyState={<EmptyState icon={FolderOpen} title={t('timeline.empty-folder')} />}
+    />
+  );
+}
+
+const pathOf = (entry: SnapshotEntry): string => entry.path;
+const nameOf = (entry: SnapshotEntry): string => entry.name;
+
+function useColumns(openFolder: (path: string) => void): readonly TableColumn<SnapshotEntry>[] {
+  const texts = useText();
+  return useMemo(() => {
+    const { t, bytes, date, time } = texts;
+    return [
+      {
+        id: 'name',
+        header: t('timeline.column.name'),
+        width: 'minmax(0, 1fr)',
+        isSortable: true,
+        render: (entry) => <EntryName entry={entry} onOpenFolder={openFolder} />,
+      },
+      {
+        id: 'size',
+        header: t('timeline.column.size'),
+        width: '88px',
+        align: 'end',
+        isSortable: true,
+        render: ({ size }) => <span className="entry-fact">{size === null ? '' : bytes(size)}</span>,
+      },
+      {
+        id: 'modifiedAt',
+        header: t('timeline.column.changed'),
+        width: '176px',
+        align: 'end',
+        isSortable: true,
+        render: ({ modifiedAt }) => (
+          <span className="entry-fact">
+            {modifiedAt === null ? '' : `${date(modifiedAt)}, ${time(modifiedAt)}`}
+          </span>
+        ),
+      },
+    ];
+  }, [texts, openFolder]);
+}
+
+function usePicking({ selection, select }: Browsing): TablePicking<SnapshotEntry> {
+  const partFolders = useMemo(() => foldersHoldingPicks(selection), [selection]);
+  return {
+    markOf: (entry) => markOf(selection, partFolders, entry),
+    canPick: (entry) => isPickable(entry) && pickedFolderAbove(selection, entry.path) === null,
+    onPick: (entries, isPicked) => {
+      select(isPicked ? pick(selection, entries) : unpick(selection, entries.map(pathOf)));
+    },
+    labelOf: nameOf,
+  };
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import type { OutputOf } from '../../../src-shared/contract/index.ts';
+import type { RepositoryId, SnapshotId } from '../../../src-shared/model/ids.ts';
+import type { Snapshot } from '../../../src-shared/model/snapshot.ts';
+import { useQuery, type Query, type QueryCache } from '../../parts/use-query.ts';
+import { emptySelection, type Selection } from './selection.ts';
+import { startFolder } from './snapshot-path.ts';
+
+export interface Browsing {
+  readonly repositoryId: RepositoryId;
+  readonly snapshot: Snapshot;
+  readonly folder: string;
+  readonly openFolder: (path: string) => void;
+  readonly goToStart: () => void;
+  readonly listing: Query<OutputOf<'snapshots.list-folder'>>;
+  readonly selection: Selection;
+  readonly select: (selection: Selection) => void;
+}
+
+/** What outlives a change of the snapshot: the folder, and what is picked in each snapshot. */
+export interface BrowsingMemory {
+  readonly folder: string | null;
+  readonly setFolder: (folder: string | null) => void;
+  readonly selections: ReadonlyMap<SnapshotId, Selection>;
+  readonly select: (snapshotId: SnapshotId, selection: Selection) => void;
+  readonly cache: QueryCache;
+}
+
+export function useBrowsingMemory(): BrowsingMemory {
+  const [folder, setFolder] = useState<string | null>(null);
+  const [selections, setSelections] = useState<ReadonlyMap<SnapshotId, Selection>>(new Map());
+  // What is in a snapshot never changes, so a folder that was open opens at once.
+  const [cache] = useState<QueryCache>(() => new Map());
+  const select = (snapshotId: SnapshotId, selection: Selection): void => {
+    setSelections((known) => new Map(known).set(snapshotId, selection));
+  };
+  return { folder, setFolder, selections, select, cache };
+}
+
+/** One folder of one snapshot, with what is picked in that snapshot. */
+export function useBrowsing(
+  repositoryId: RepositoryId,
+  snapshot: Snapshot,
+  memory: BrowsingMemory,
+): Browsing {
+  const folder = memory.folder ?? startFolder(snapshot.paths);
+  const listing = useQuery(
+    'snapshots.list-folder',
+    { repositoryId, snapshotId: snapshot.id, path: folder },
+    { cache: memory.cache },
+  );
+  return {
+    repositoryId,
+    snapshot,
+    folder,
+    openFolder: memory.setFolder,
+    goToStart: () => {
+      memory.setFolder(null);
+    },
+    listing,
+    selection: memory.selections.get(snapshot.id) ?? emptySelection,
+    select: (selection) => {
+      memory.select(snapshot.id, selection);
+    },
+  };
+}
