@@ -18,7 +18,7 @@ import { projectRoot } from './paths.mjs';
 export function runCommand(command, args, options = {}) {
   const result = spawnSync(command, args, {
     cwd: options.cwd ?? projectRoot,
-    env: { ...process.env, ...options.env },
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...options.env },
     maxBuffer: 256 * 1024 * 1024,
     encoding: 'utf8',
     ...(options.input && { input: options.input }),
