@@ -15,4 +15,7 @@ export interface OpenRepository {
  * Resolves settings and secrets into restic's access. Faults: `repository.unknown`, `repository.absent` (its drive is
  * away), `vault.locked`, `vault.secret-missing`, `plugin.unknown-type`.
  */
-export type OpenRepositoryById = (repositoryId: RepositoryId, signal: AbortSignal) => Promise<Outcome<OpenRepository>>;
+export type OpenRepositoryById = (
+  repositoryId: RepositoryId,
+  signal: AbortSignal,
+) => Promise<Outcome<OpenRepository>>;

@@ -1,0 +1,2 @@
+export type { OpenRepository, OpenRepositoryById } from './open-repository.ts';
+export { createRepositories, type Repositories, type RepositoriesDependencies } from './repositories.ts';
