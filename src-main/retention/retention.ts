@@ -12,12 +12,11 @@ import type { Handlers } from '../ipc/index.ts';
 import type { JobRun, Jobs } from '../jobs/job-runner.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { OpenRepository, OpenRepositoryById } from '../repositories/open-repository.ts';
-import type { ForgetGroup, Leases, Restic } from '../restic/index.ts';
+import type { ForgetGroup, Restic } from '../restic/index.ts';
 import { assessRemoval, rulesOf } from './rules.ts';
 
 export interface RetentionDependencies {
   readonly restic: Restic;
-  readonly leases: Leases;
   readonly jobs: Jobs;
   readonly clock: Clock;
   readonly openRepository: OpenRepositoryById;
@@ -154,15 +153,9 @@ async function thinOut(
 ): Promise<Outcome<JobResult>> {
   const opened = await openFirst(dependencies, plan, run.signal);
   if (!opened.ok) return opened;
-  const lease = await dependencies.leases.acquire(opened.value.access.key, 'writer', 'retention', run.signal);
-  if (!lease.ok) return lease;
   run.enter('running');
   run.report({ phase: 'cleaning' });
-  try {
-    return await forgetAndPrune(dependencies, opened.value, plan, acceptsImplausible, run);
-  } finally {
-    lease.value.release();
-  }
+  return forgetAndPrune(dependencies, opened.value, plan, acceptsImplausible, run);
 }
 
 async function forgetAndPrune(
