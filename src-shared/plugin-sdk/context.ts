@@ -18,6 +18,7 @@ export interface ExcludeRule {
   readonly patterns: readonly string[];
   /** Folders that carry a CACHEDIR.TAG belong to it as well. */
   readonly skipsTaggedCaches: boolean;
+  readonly isOnByDefault: boolean;
 }
 
 /** A folder with a known role in this account, e.g. what the system calls "Documents" wherever it is. */

@@ -11,7 +11,9 @@ export function compileGlob(pattern: string): (name: string) => boolean {
 }
 
 const special = /[\\^$.*+?()[\]{}|/-]/u;
-const literal = (character: string): string => (special.test(character) ? `\\${character}` : character);
+/** By number, because not every escape is allowed both inside and outside of a set. */
+const literal = (character: string): string =>
+  special.test(character) ? `\\u{${codePoint(character).toString(16)}}` : character;
 
 /** The body of a regular expression, or null if Go would call the pattern malformed. */
 function translate(characters: readonly string[]): string | null {

@@ -9,6 +9,7 @@ export type { Fault, FaultCode, Outcome } from '../model/fault.ts';
 export type { Problem } from '../model/job.ts';
 export type { SettingsValue } from '../model/settings-value.ts';
 export { compileExcludes, escapePattern } from './exclude-pattern.ts';
+export { protectSources } from './protect-sources.ts';
 export type { Excludes } from './exclude-pattern.ts';
 export type { PluginContext, ExcludeRule, KnownFolder, Need, PhaseReport } from './context.ts';
 export type { RepositoryType, RepositoryProbe, RepositoryRecipe } from './repository-type.ts';
