@@ -21,14 +21,10 @@ export function decodeBackupProgress(
   };
 }
 
-const actions: Readonly<Record<string, BackupItem['action']>> = {
-  new: 'new',
-  modified: 'modified',
-  unchanged: 'unchanged',
-};
+const actions: readonly BackupItem['action'][] = ['new', 'modified', 'unchanged'];
 
 export function decodeBackupItem(fields: Fields): BackupItem | undefined {
-  const action = actions[textIn(fields, 'action') ?? ''];
+  const action = actions.find((known) => known === textIn(fields, 'action'));
   const path = textIn(fields, 'item');
   if (action === undefined || path === undefined) return undefined;
   return {

@@ -5,7 +5,11 @@ import type { ResticNode } from './results.ts';
 
 const replacement = '\uFFFD';
 
-const kinds: Readonly<Record<string, ResticNode['kind']>> = { file: 'file', dir: 'folder', symlink: 'link' };
+const kinds = new Map<string, ResticNode['kind']>([
+  ['file', 'file'],
+  ['dir', 'folder'],
+  ['symlink', 'link'],
+]);
 
 /** A node of `ls` or a match of `find` (which has no `name`); undefined if it is neither. */
 export function decodeNode(fields: Fields): ResticNode | undefined {
@@ -15,7 +19,7 @@ export function decodeNode(fields: Fields): ResticNode | undefined {
   return {
     name: textIn(fields, 'name') ?? path.slice(path.lastIndexOf('/') + 1),
     path,
-    kind: kinds[type] ?? 'other',
+    kind: kinds.get(type) ?? 'other',
     type,
     // Zero is left out by restic: a file always has a size.
     size: type === 'file' ? (numberIn(fields, 'size') ?? 0) : null,

@@ -66,15 +66,18 @@ function step(state: ScanState, code: number, depth: number): 'begin' | 'end' | 
     case brace.open:
     case brace.openList:
       state.level += 1;
-      return code === brace.open && state.level === depth + 1 ? 'begin' : undefined;
+      return isEdge(state, depth + 1, code === brace.open) ? 'begin' : undefined;
     case brace.close:
     case brace.closeList:
       state.level -= 1;
-      return code === brace.close && state.level === depth ? 'end' : undefined;
+      return isEdge(state, depth, code === brace.close) ? 'end' : undefined;
     default:
       return undefined;
   }
 }
+
+const isEdge = (state: ScanState, level: number, isBrace: boolean): boolean =>
+  isBrace && state.level === level;
 
 function stepInText(state: ScanState, code: number): void {
   if (state.isEscaped) state.isEscaped = false;

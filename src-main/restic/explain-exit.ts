@@ -152,7 +152,7 @@ const texts: Table = [
 const wordsOf = (end: RunEnd): string => `${end.lastWord ?? ''}\n${end.errorText}`;
 
 /** restic appends Go stack traces to some errors: nobody reads them. */
-const traceLine = /^\s*(\S+\.go:\d+|[\w./-]+\.[\w.()*[\]]+)\s*$/u;
+const traceLine = /^\s*(\S+\.(go|s):\d+|[\w./-]+\.[\w.()*[\]]+)\s*$/u;
 
 function detailOf(end: RunEnd, secrets: readonly string[]): string {
   const lines = (end.lastWord === undefined ? end.errorText : `${end.lastWord}\n${end.errorText}`).split(

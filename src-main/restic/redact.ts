@@ -29,7 +29,8 @@ function formsOf(secrets: readonly string[]): readonly string[] {
         .replaceAll('>', '\\u003e')
         .replaceAll('&', '\\u0026'),
     );
-    forms.add(encodeURIComponent(secret));
+    // Half a surrogate pair has no form in a URL.
+    if (!/\p{Surrogate}/u.test(secret)) forms.add(encodeURIComponent(secret));
   }
   // Longest first: a secret that contains another must not be left in pieces.
   const ordered = [...forms].sort((a, b) => b.length - a.length);

@@ -80,25 +80,34 @@ function createReader(problems: ProblemLog, options: BackupOptions) {
     read: (message: Message): void => {
       const problem = problemIn(message, 'backup');
       if (problem !== undefined) problems.add(problem);
-      if (message.kind === 'json') takers[message.type]?.(message.fields);
+      if (message.kind === 'json') takers.get(message.type)?.(message.fields);
     },
   };
-  const takers: Readonly<Record<string, (fields: Fields) => void>> = {
-    status: (fields) => {
-      // Only once the scan has ended does restic guess what remains.
-      reader.isScanned ||= 'seconds_remaining' in fields || countIn(fields, 'percent_done') >= 1;
-      reader.hasSent ||= countIn(fields, 'bytes_done') > 0;
-      options.onProgress?.(decodeBackupProgress(fields, reader.isScanned, problems.count));
-    },
-    verbose_status: (fields) => {
-      reader.isScanned ||= fields['action'] === 'scan_finished';
-      const item = decodeBackupItem(fields);
-      if (item !== undefined) options.onItem?.(item);
-    },
-    summary: (fields) => {
-      reader.hasSent = true;
-      reader.summary = fields;
-    },
-  };
+  const takers = new Map<string, (fields: Fields) => void>([
+    [
+      'status',
+      (fields) => {
+        // Only once the scan has ended does restic guess what remains.
+        reader.isScanned ||= 'seconds_remaining' in fields || countIn(fields, 'percent_done') >= 1;
+        reader.hasSent ||= countIn(fields, 'bytes_done') > 0;
+        options.onProgress?.(decodeBackupProgress(fields, reader.isScanned, problems.count));
+      },
+    ],
+    [
+      'verbose_status',
+      (fields) => {
+        reader.isScanned ||= fields['action'] === 'scan_finished';
+        const item = decodeBackupItem(fields);
+        if (item !== undefined) options.onItem?.(item);
+      },
+    ],
+    [
+      'summary',
+      (fields) => {
+        reader.hasSent = true;
+        reader.summary = fields;
+      },
+    ],
+  ]);
   return reader;
 }

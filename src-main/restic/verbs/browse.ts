@@ -44,19 +44,17 @@ export async function listFolder(
   return done(entries);
 }
 
-const changeKinds: Readonly<Record<string, ChangeKind>> = {
-  '+': 'added',
-  '-': 'removed',
-  M: 'modified',
-  U: 'metadata',
-  T: 'type',
-};
+const changeKinds: readonly (readonly [string, ChangeKind])[] = [
+  ['+', 'added'],
+  ['-', 'removed'],
+  ['T', 'type'],
+  ['M', 'modified'],
+  ['U', 'metadata'],
+];
 
 /** restic joins letters (`MU`, `T?`): what happened to the content says more than the rest. */
-const changeOf = (modifier: string): ChangeKind => {
-  const known = ['+', '-', 'T', 'M', 'U'].find((letter) => modifier.includes(letter));
-  return known === undefined ? 'unknown' : (changeKinds[known] ?? 'unknown');
-};
+const changeOf = (modifier: string): ChangeKind =>
+  changeKinds.find(([letter]) => modifier.includes(letter))?.[1] ?? 'unknown';
 
 export async function diff(
   driver: Driver,

@@ -136,7 +136,7 @@ function tell(message: Message, before: Totals, options: RestoreOptions): void {
       filesSkipped: now.filesSkipped,
     });
   } else if (type === 'verbose_status') {
-    const action = actions[textIn(fields, 'action') ?? ''];
+    const action = actions.find((known) => known === textIn(fields, 'action'));
     const path = textIn(fields, 'item');
     if (action !== undefined && path !== undefined) {
       options.onFile?.({ action, path, bytes: countIn(fields, 'size') });
@@ -144,12 +144,7 @@ function tell(message: Message, before: Totals, options: RestoreOptions): void {
   }
 }
 
-const actions: Readonly<Record<string, RestoredItem['action']>> = {
-  restored: 'restored',
-  updated: 'updated',
-  unchanged: 'unchanged',
-  deleted: 'deleted',
-};
+const actions: readonly RestoredItem['action'][] = ['restored', 'updated', 'unchanged', 'deleted'];
 
 const plus = (before: Totals, fields: Fields): Totals => ({
   filesRestored: before.filesRestored + countIn(fields, 'files_restored'),
