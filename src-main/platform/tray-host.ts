@@ -1,0 +1,4 @@
+/** Whether the desktop shows tray icons at all. */
+export interface TrayHost {
+  isPresent(): Promise<boolean>;
+}
