@@ -10,3 +10,4 @@ export { verifyEngine } from './verify-engine.ts';
 export { createLeases } from './leases.ts';
 export type { Lease, LeaseKind, Leases } from './leases.ts';
 export { redact } from './redact.ts';
+export { literalPattern } from './patterns.ts';
