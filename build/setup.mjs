@@ -1,6 +1,6 @@
 /**
  * Makes a fresh clone ready: packages, system packages, engine, Electron, build. Silent and quick when nothing is
- * missing; run before `npm start`, `npm test` and `npm run timelocker`. Node's own modules only, because it runs
+ * missing; part of `npm start`, `npm test` and `npm run timelocker`. Node's own modules only, because it runs
  * before anything is installed.
  *
  *   node build/setup.mjs [--for-tests]   with what only the tests need
@@ -25,12 +25,26 @@ await runMain(async () => {
 });
 
 async function setUp() {
-  ensureNodePackages(say);
-  ensureSystemPackages({ forTests, say });
-  await ensureEngine({ say });
-  if (forTests) await ensureOlderEngine(say);
-  await ensureElectron(say);
-  ensureAppBuild(say);
+  await step(ensureNodePackages);
+  await step((tell) => ensureSystemPackages({ forTests, say: tell }));
+  await step((tell) => ensureEngine({ say: tell }));
+  if (forTests) await step(ensureOlderEngine);
+  await step(ensureElectron);
+  await step(ensureAppBuild);
+}
+
+/**
+ * Tells how long a step took when it had something to do.
+ * @param {(tell: (line: string) => void) => Promise<void> | void} work
+ */
+async function step(work) {
+  const startedAtMs = performance.now();
+  let hasSpoken = false;
+  await work((line) => {
+    hasSpoken = true;
+    say(line);
+  });
+  if (hasSpoken) say(`... done after ${((performance.now() - startedAtMs) / 1000).toFixed(1)} s`);
 }
 
 function requireNode() {
