@@ -56,6 +56,9 @@ export const activity = {
   'activity.outcome.interrupted':
     'Die App oder der Computer wurde mittendrin beendet. Was bis dahin erledigt war, bleibt erhalten; der nächste Lauf macht dort weiter.',
   'activity.outcome.queued': 'Kommt bald an die Reihe.',
+  'activity.outcome.preparing': 'Wird vorbereitet.',
+  'activity.outcome.running': 'Läuft gerade.',
+  'activity.outcome.finishing': 'Wird abgeschlossen.',
 
   'activity.fact.started': 'Beginn',
   'activity.fact.ended': 'Ende',

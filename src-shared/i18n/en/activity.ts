@@ -54,6 +54,9 @@ export const activity = {
   'activity.outcome.interrupted':
     'The app or the computer stopped in the middle. What was done up to then is kept, the next run goes on from there.',
   'activity.outcome.queued': 'Its turn is coming.',
+  'activity.outcome.preparing': 'It is being prepared.',
+  'activity.outcome.running': 'It is running.',
+  'activity.outcome.finishing': 'It is being finished.',
 
   'activity.fact.started': 'Started',
   'activity.fact.ended': 'Ended',
