@@ -4,10 +4,12 @@ import type { Notice } from '../../src-shared/model/notice.ts';
 import type { VaultState } from '../../src-shared/model/vault-state.ts';
 import type { Handlers } from '../ipc/handlers.ts';
 import type { Clock } from '../platform/clock.ts';
+import type { OpenDocumentFile } from '../platform/document-file.ts';
 import type { LoadReport } from '../platform/load-report.ts';
 import type { SystemCipher } from '../platform/secrets.ts';
 
 export interface VaultDependencies {
+  readonly openDocument: OpenDocumentFile;
   /** Absolute path of `secrets.json`. */
   readonly file: string;
   readonly cipher: SystemCipher;
@@ -41,6 +43,8 @@ export interface Vault {
   put(ref: SecretRef, secret: string): Promise<Outcome<null>>;
   /** Also when locked, and if there is none. */
   remove(ref: SecretRef): Promise<Outcome<null>>;
+  /** How many entries this account on this computer cannot decrypt; 0 while locked. */
+  countUnreadable(): Promise<number>;
   /** Called each time the vault turns from locked to open; answers the function that ends it. */
   onUnlocked(listener: () => void): () => void;
 }
@@ -48,5 +52,5 @@ export interface Vault {
 /** Names a secret, e.g. `repository:<repositoryId>:password`. */
 export type SecretRef = string;
 
-/** Answers the faults of `openDocumentFile` only: damage is in `loaded`, a wrong passphrase in `get`. */
+/** Answers the faults of `openDocument` only: damage is in `loaded`, a wrong passphrase in `get`. */
 export type CreateVault = (dependencies: VaultDependencies) => Promise<Outcome<Vault>>;
