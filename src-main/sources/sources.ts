@@ -9,6 +9,8 @@ export interface SourcesDependencies {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Receives `measure-progress`; may be called often. */
   readonly emitGauge: (gauge: Gauge) => void;
+  /** The built program of measure-worker.ts; null measures in small steps in this thread. */
+  readonly measureWorker: URL | null;
 }
 
 /** What this person could back up, how much it is, and what can be left out. */
