@@ -1,12 +1,18 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
-const at = (path: string): string => new URL(path, import.meta.url).pathname;
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+// The oldest runtime that the code must run on (docs/architecture.md, runtime floor), not the one that is installed.
+const oldestNode = 'node20.18';
+const oldestChrome = 'chrome130';
 
 export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
+      target: oldestNode,
       rolldownOptions: {
         input: { desktop: at('src-main/hosts/desktop.ts'), headless: at('src-main/hosts/headless.ts') },
       },
@@ -15,6 +21,7 @@ export default defineConfig({
   preload: {
     build: {
       outDir: 'out/preload',
+      target: oldestNode,
       rolldownOptions: {
         input: { index: at('src-preload/index.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
@@ -25,6 +32,11 @@ export default defineConfig({
     root: 'src-renderer',
     base: './',
     plugins: [react()],
-    build: { outDir: 'out/renderer', rolldownOptions: { input: at('src-renderer/index.html') } },
+    build: {
+      outDir: 'out/renderer',
+      target: oldestChrome,
+      minify: true,
+      rolldownOptions: { input: at('src-renderer/index.html') },
+    },
   },
 });
