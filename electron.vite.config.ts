@@ -36,6 +36,8 @@ export default defineConfig({
       outDir: 'out/renderer',
       target: oldestChrome,
       minify: true,
+      // Loaded from the disk, not over a network.
+      chunkSizeWarningLimit: 3000,
       rolldownOptions: { input: at('src-renderer/index.html') },
     },
   },
