@@ -14,7 +14,11 @@ export default defineConfig({
       outDir: 'out/main',
       target: oldestNode,
       rolldownOptions: {
-        input: { desktop: at('src-main/hosts/desktop.ts'), headless: at('src-main/hosts/headless.ts') },
+        input: {
+          desktop: at('src-main/hosts/desktop.ts'),
+          headless: at('src-main/hosts/headless.ts'),
+          'measure-worker': at('src-main/sources/measure-worker.ts'),
+        },
       },
     },
   },
@@ -36,6 +40,8 @@ export default defineConfig({
       outDir: 'out/renderer',
       target: oldestChrome,
       minify: true,
+      // The content security policy has no room for fonts inside style sheets.
+      assetsInlineLimit: 0,
       // Loaded from the disk, not over a network.
       chunkSizeWarningLimit: 3000,
       rolldownOptions: { input: at('src-renderer/index.html') },

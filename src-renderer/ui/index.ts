@@ -16,6 +16,7 @@ export { FaultMessage } from './FaultMessage.tsx';
 export { faultWords, readableParams } from './fault-words.ts';
 export { IconButton } from './IconButton.tsx';
 export { Loading } from './Loading.tsx';
+export { Mark } from './Mark.tsx';
 export { Menu, type MenuAction } from './Menu.tsx';
 export { Meter } from './Meter.tsx';
 export { Page } from './Page.tsx';

@@ -17,6 +17,7 @@ import { status } from './status.ts';
 import { timeline } from './timeline.ts';
 import { tray } from './tray.ts';
 import { ui } from './ui.ts';
+import { welcome } from './welcome.ts';
 
 export const de: Readonly<Record<TextKey, string>> = {
   ...common,
@@ -37,4 +38,5 @@ export const de: Readonly<Record<TextKey, string>> = {
   ...shell,
   ...tray,
   ...activity,
+  ...welcome,
 };

@@ -16,6 +16,7 @@ import { status } from './status.ts';
 import { timeline } from './timeline.ts';
 import { tray } from './tray.ts';
 import { ui } from './ui.ts';
+import { welcome } from './welcome.ts';
 
 /** Every text of the app in English, by key; the keys of this object are the keys of every language. */
 export const en = {
@@ -37,6 +38,7 @@ export const en = {
   ...shell,
   ...tray,
   ...activity,
+  ...welcome,
 } as const;
 
 export type TextKey = keyof typeof en;

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { relativeWords } from '../../../src-shared/i18n/status-words.ts';
+import { useNow } from '../../i18n/use-now.ts';
+import { useText } from '../../i18n/use-text.tsx';
+import type { PlanCardView } from './plan-cards.ts';
+
+/** Last, next, size and snapshots of a plan at rest. */
+export function PlanFigures({ card: { plan, status } }: { readonly card: PlanCardView }) {
+  const { t, count } = useText();
+  const noNext = t(plan.isEnabled ? 'home.plan.no-next' : 'home.plan.off');
+  return (
+    <dl className="figures">
+      <Figure name={t('home.plan.last')}>
+        <When at={status?.lastSuccessAt} otherwise={t('home.plan.never')} />
+      </Figure>
+      <Figure name={t('home.plan.next')}>
+        <When at={plan.isEnabled ? status?.nextRunAt : null} otherwise={noNext} />
+      </Figure>
+      <Figure name={t('home.plan.size')}>
+        <Size bytes={status?.bytesTotal} files={status?.filesTotal} />
+      </Figure>
+      <Figure name={t('home.plan.snapshots')}>{count(status?.snapshotCount ?? 0)}</Figure>
+    </dl>
+  );
+}
+
+interface FigureProps {
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+const Figure = ({ name, children }: FigureProps) => (
+  <div className="figure">
+    <dt className="figure__name">{name}</dt>
+    <dd className="figure__value tabular">{children}</dd>
+  </div>
+);
+
+interface WhenProps {
+  readonly at: string | null | undefined;
+  readonly otherwise: string;
+}
+
+function When({ at, otherwise }: WhenProps) {
+  const texts = useText();
+  const now = useNow();
+  if (at === null || at === undefined) return otherwise;
+  return (
+    <>
+      <time dateTime={at}>{relativeWords(at, now, texts.language)}</time>
+      <span className="figure__detail">{texts.shortDateTime(at)}</span>
+    </>
+  );
+}
+
+interface SizeProps {
+  readonly bytes: number | null | undefined;
+  readonly files: number | null | undefined;
+}
+
+function Size({ bytes, files }: SizeProps) {
+  const texts = useText();
+  if (typeof bytes !== 'number') return '–';
+  return (
+    <>
+      {texts.bytes(bytes)}
+      {typeof files === 'number' && (
+        <span className="figure__detail">{texts.t('home.plan.files', { count: files })}</span>
+      )}
+    </>
+  );
+}

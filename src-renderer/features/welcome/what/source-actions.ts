@@ -1,0 +1,151 @@
+import { done, failed, type Fault, type Outcome } from '../../../../src-shared/model/fault.ts';
+import type { FolderMeasure } from '../../../../src-shared/model/place.ts';
+import { bridge } from '../../../bridge/window-bridge.ts';
+import type { WizardSource } from '../wizard-state.ts';
+import { changeWizard, useWizard } from '../wizard-store.ts';
+import { createMeasureQueue, type MeasureNews } from './measure-queue.ts';
+import { withFolders, withSuggestions } from './source-list.ts';
+
+/** Asks for suggestions and presets, and begins to count what is chosen. */
+export async function loadSources(): Promise<void> {
+  const [suggested, known] = await Promise.all([
+    bridge.call('sources.suggest', {}),
+    bridge.call('sources.exclude-presets', {}),
+  ]);
+  if (!suggested.ok || !known.ok) {
+    changeWizard(() => ({ sourcesFault: faultOf(suggested) ?? faultOf(known) }));
+    return;
+  }
+  const { presets } = known.value;
+  const onByDefault = presets.filter((preset) => preset.isOnByDefault).map((preset) => preset.id);
+  changeWizard((state) => ({
+    areSourcesLoaded: true,
+    sourcesFault: null,
+    sources: withSuggestions(state.sources, suggested.value.sources),
+    presets,
+    presetIds: state.presetIds ?? onByDefault,
+  }));
+  countChosen();
+}
+
+const faultOf = (outcome: Outcome<unknown>): Fault | null => (outcome.ok ? null : outcome.fault);
+
+const queue = createMeasureQueue({
+  measure: measureFolder,
+  onNews: (path, news) => {
+    changeSource(path, () => newsToSource(news));
+  },
+});
+
+async function measureFolder(
+  path: string,
+  signal: AbortSignal,
+  onProgress: (measure: FolderMeasure) => void,
+): Promise<Outcome<FolderMeasure>> {
+  const measureId = crypto.randomUUID();
+  const unsubscribe = bridge.subscribe((event) => {
+    if (event.kind !== 'gauge' || event.gauge.type !== 'measure-progress') return;
+    if (event.gauge.measureId === measureId) onProgress(event.gauge.folder);
+  });
+  const input = {
+    measureId,
+    folders: [path],
+    excludePresets: useWizard.getState().presets.map((preset) => preset.id),
+    excludePatterns: [],
+  };
+  const outcome = await bridge.call('sources.measure', input, signal);
+  unsubscribe();
+  if (!outcome.ok) return outcome;
+  const measure = outcome.value.folders[0];
+  return measure === undefined
+    ? failed({ code: 'target.source-missing', retry: 'after-user' })
+    : done(measure);
+}
+
+function newsToSource(news: MeasureNews): Partial<WizardSource> {
+  switch (news.kind) {
+    case 'queued':
+      return { counting: 'queued', fault: null };
+    case 'stopped':
+      return { counting: 'stopped' };
+    case 'counting':
+      return { counting: 'running', measure: news.measure };
+    case 'done':
+      return { counting: 'done', measure: news.measure };
+    case 'failed':
+      return { counting: 'stopped', fault: news.fault };
+  }
+}
+
+function changeSource(path: string, change: (source: WizardSource) => Partial<WizardSource>): void {
+  changeWizard((state) => ({
+    sources: state.sources.map((source) =>
+      source.path === path ? { ...source, ...change(source) } : source,
+    ),
+  }));
+}
+
+/** Counts every chosen folder that nobody has counted or stopped. */
+function countChosen(): void {
+  for (const source of useWizard.getState().sources) {
+    if (source.isChosen && source.counting === 'not') queue.add(source.path);
+  }
+}
+
+export function chooseSource(path: string, isChosen: boolean): void {
+  if (!isChosen) queue.stop(path);
+  // What was cut short by unchoosing is counted when it is chosen again; a finished count stays.
+  changeSource(path, ({ counting }) => ({ isChosen, counting: counting === 'done' ? 'done' : 'not' }));
+  countChosen();
+}
+
+export const countAgain = (path: string): void => {
+  queue.add(path);
+};
+
+export const stopCounting = (path: string): void => {
+  queue.stop(path);
+};
+
+export const stopAllCounting = (): void => {
+  queue.stopAll();
+};
+
+export function addFolders(paths: readonly string[]): void {
+  changeWizard((state) => ({ sources: withFolders(state.sources, paths) }));
+  countChosen();
+}
+
+export function removeSource(path: string): void {
+  queue.stop(path);
+  changeWizard((state) => ({ sources: state.sources.filter((source) => source.path !== path) }));
+}
+
+/** Lets the person choose a folder; answers why it could not, or null. */
+export async function chooseFolder(): Promise<Fault | null> {
+  const chosen = await bridge.call('shell.choose-folder', { purpose: 'source' });
+  if (!chosen.ok) return chosen.fault;
+  if (chosen.value.path !== null) addFolders([chosen.value.path]);
+  return null;
+}
+
+export function setPreset(id: string, isOn: boolean): void {
+  changeWizard((state) => {
+    const others = (state.presetIds ?? []).filter((other) => other !== id);
+    return { presetIds: isOn ? [...others, id] : others };
+  });
+}
+
+/** Adds dropped folders; answers the names of dropped files, which cannot be added. */
+export function addDropped(transfer: DataTransfer): readonly string[] {
+  const items = [...transfer.items].filter((item) => item.kind === 'file');
+  const dropped = items.map((item) => ({
+    file: item.getAsFile(),
+    isFolder: item.webkitGetAsEntry()?.isDirectory === true,
+  }));
+  const paths = dropped.flatMap(({ file, isFolder }) =>
+    file !== null && isFolder ? [bridge.pathOfDroppedFile(file)] : [],
+  );
+  addFolders(paths.filter((path) => path !== ''));
+  return dropped.flatMap(({ file, isFolder }) => (file !== null && !isFolder ? [file.name] : []));
+}
