@@ -9,7 +9,7 @@ import { inProject } from './shared/paths.mjs';
 
 const states = ['safe', 'working', 'waiting', 'attention', 'paused'];
 const appSizes = [16, 22, 24, 32, 44, 48, 64, 128, 256, 512];
-const traySizes = [16, 22, 24, 32, 44, 48, 64];
+const traySizes = [16, 22, 24];
 const panels = {
   light: { ink: '#231f1a', attention: '#a65f00' },
   dark: { ink: '#f3eee7', attention: '#f0b45c' },
@@ -69,7 +69,12 @@ function renderApp() {
 function renderTray(panel) {
   for (const state of states) {
     const picture = (/** @type {number} */ size) => trayPicture(state, size, panels[panel]);
-    for (const size of traySizes) save(`tray/${panel}/${state}-${size}.png`, picture(size));
+    for (const size of traySizes) {
+      save(`tray/${panel}/${state}-${size}.png`, picture(size));
+      // Electron finds the sharp one by its name.
+      save(`tray/${panel}/${state}-${size}@2x.png`, picture(2 * size));
+    }
+    save(`tray/${panel}/${state}-64.png`, picture(64));
     save(
       `tray/${panel}/${state}.ico`,
       windowsIcon([16, 24, 32, 48].map((size) => ({ size, png: picture(size) }))),
