@@ -50,6 +50,8 @@ export interface JobHistory {
   /** The newest backup of a plan that saved everything it could, or null. */
   readonly lastSuccessOf: (planId: PlanId) => Job | null;
   readonly countProblems: (jobId: JobId) => Readonly<Partial<Record<Problem['cause'], number>>>;
+  /** How many snapshots of a plan there are, as its jobs tell: what the last thinning out left, and those made since. */
+  readonly countSnapshotsOf: (planId: PlanId) => number;
   /** Removes what is too old or too much. */
   readonly trim: (now: Date) => Outcome<unknown>;
 }
@@ -90,6 +92,7 @@ export function createJobHistory(database: Database): JobHistory {
       Object.fromEntries(
         database.all(countByCause, [jobId]).map((row) => [String(row['cause']), Number(row['count'])]),
       ),
+    countSnapshotsOf: (planId) => Number(database.get(countSnapshots, [planId, planId])?.['count'] ?? 0),
     trim: (now) => database.run(trimJobs, [new Date(now.getTime() - keptForMs).toISOString(), keptJobs]),
   };
 }
@@ -107,6 +110,13 @@ const lastSuccessOf = `
   ORDER BY seq DESC LIMIT 1`;
 const countByCause = `
   SELECT cause, count(*) AS count FROM problems WHERE seq = (SELECT seq FROM jobs WHERE id = ?) GROUP BY cause`;
+const countSnapshots = `
+  WITH thinned AS (
+    SELECT seq, json_extract(record, '$.result.kept') AS kept FROM jobs
+    WHERE plan_id = ? AND kind = 'retention' AND state = 'succeeded' ORDER BY seq DESC LIMIT 1)
+  SELECT coalesce((SELECT kept FROM thinned), 0) + count(*) AS count FROM jobs
+  WHERE plan_id = ? AND kind = 'backup' AND json_extract(record, '$.result.snapshotId') IS NOT NULL
+    AND seq > coalesce((SELECT seq FROM thinned), 0)`;
 const cutLog = 'DELETE FROM log_lines WHERE seq = ? AND number >= ? AND number < ?';
 // A plan's last success stays whatever its age: the plan's status is worked out from it.
 const trimJobs = `
