@@ -1,1 +1,2 @@
+export { createSnapshots } from './create-snapshots.ts';
 export type { Snapshots, SnapshotsDependencies } from './snapshots.ts';
