@@ -1,1 +1,2 @@
+export { normaliseKitKey } from './kit-key.ts';
 export type { DoctorFacts, Trust, TrustDependencies } from './trust.ts';
