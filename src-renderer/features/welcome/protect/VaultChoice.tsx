@@ -1,10 +1,10 @@
 import { LockKeyhole, LockKeyholeOpen } from 'lucide-react';
 import { useState, type SyntheticEvent } from 'react';
 import { useText } from '../../../i18n/use-text.tsx';
+import { passphraseFlaw, type PassphraseFlaw } from '../../../parts/passphrase/passphrase-flaw.ts';
+import { PassphraseFields } from '../../../parts/passphrase/PassphraseFields.tsx';
 import { useReadModel } from '../../../state/use-app.ts';
 import { Banner, Button, FaultMessage, RadioCards, type RadioCard } from '../../../ui/index.ts';
-import { passphraseFlaw, type PassphraseFlaw } from './passphrase-flaw.ts';
-import { PassphraseFields } from './PassphraseFields.tsx';
 import { protectVault } from './protect-actions.ts';
 import { useTask } from './use-task.ts';
 

@@ -1,7 +1,7 @@
 import type { Fault } from '../../../../src-shared/model/fault.ts';
 import type { VaultState } from '../../../../src-shared/model/vault-state.ts';
 import { bridge } from '../../../bridge/window-bridge.ts';
-import { localRepository, repositoryName } from '../where/place-actions.ts';
+import { localRepository, repositoryName } from '../../../parts/places/repository-name.ts';
 import { changeWizard, useWizard } from '../wizard-store.ts';
 
 /** Whether the person has to say how the key is kept before there can be one. */

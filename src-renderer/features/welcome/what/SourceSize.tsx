@@ -1,7 +1,7 @@
 import { useText } from '../../../i18n/use-text.tsx';
+import { bytesWithPresets } from '../../../parts/measure/bytes-with-presets.ts';
 import type { WizardSource } from '../wizard-state.ts';
 import { useWizard } from '../wizard-store.ts';
-import { bytesWithPresets } from './source-list.ts';
 
 interface SourceSizeProps {
   readonly source: WizardSource;

@@ -1,9 +1,9 @@
-import { done, failed, type Fault, type Outcome } from '../../../../src-shared/model/fault.ts';
-import type { FolderMeasure } from '../../../../src-shared/model/place.ts';
+import type { Fault, Outcome } from '../../../../src-shared/model/fault.ts';
 import { bridge } from '../../../bridge/window-bridge.ts';
+import { measureFolder } from '../../../parts/measure/measure-folder.ts';
+import { createMeasureQueue, type MeasureNews } from '../../../parts/measure/measure-queue.ts';
 import type { WizardSource } from '../wizard-state.ts';
 import { changeWizard, useWizard } from '../wizard-store.ts';
-import { createMeasureQueue, type MeasureNews } from './measure-queue.ts';
 import { withFolders, withSuggestions } from './source-list.ts';
 
 /** Asks for suggestions and presets, and begins to count what is chosen. */
@@ -31,36 +31,14 @@ export async function loadSources(): Promise<void> {
 const faultOf = (outcome: Outcome<unknown>): Fault | null => (outcome.ok ? null : outcome.fault);
 
 const queue = createMeasureQueue({
-  measure: measureFolder,
+  measure: (path, signal, onProgress) =>
+    measureFolder({ path, excludePresets: knownPresetIds(), excludePatterns: [] }, signal, onProgress),
   onNews: (path, news) => {
     changeSource(path, () => newsToSource(news));
   },
 });
 
-async function measureFolder(
-  path: string,
-  signal: AbortSignal,
-  onProgress: (measure: FolderMeasure) => void,
-): Promise<Outcome<FolderMeasure>> {
-  const measureId = crypto.randomUUID();
-  const unsubscribe = bridge.subscribe((event) => {
-    if (event.kind !== 'gauge' || event.gauge.type !== 'measure-progress') return;
-    if (event.gauge.measureId === measureId) onProgress(event.gauge.folder);
-  });
-  const input = {
-    measureId,
-    folders: [path],
-    excludePresets: useWizard.getState().presets.map((preset) => preset.id),
-    excludePatterns: [],
-  };
-  const outcome = await bridge.call('sources.measure', input, signal);
-  unsubscribe();
-  if (!outcome.ok) return outcome;
-  const measure = outcome.value.folders[0];
-  return measure === undefined
-    ? failed({ code: 'target.source-missing', retry: 'after-user' })
-    : done(measure);
-}
+const knownPresetIds = (): string[] => useWizard.getState().presets.map((preset) => preset.id);
 
 function newsToSource(news: MeasureNews): Partial<WizardSource> {
   switch (news.kind) {

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { bytesWithPresets } from '../../../parts/measure/bytes-with-presets.ts';
 import type { WizardSource } from '../wizard-state.ts';
-import {
-  bytesWithPresets,
-  holderOf,
-  savedByPreset,
-  totalOf,
-  withFolders,
-  withSuggestions,
-} from './source-list.ts';
+import { holderOf, savedByPreset, totalOf, withFolders, withSuggestions } from './source-list.ts';
 
 const measure = (path: string, bytes: number, byPreset: Record<string, number> = {}) => ({
   path,

@@ -1,4 +1,5 @@
-import type { FolderMeasure, SuggestedSource } from '../../../../src-shared/model/place.ts';
+import type { SuggestedSource } from '../../../../src-shared/model/place.ts';
+import { bytesWithPresets } from '../../../parts/measure/bytes-with-presets.ts';
 import { isWithin } from '../../../parts/path-name.ts';
 import type { WizardSource } from '../wizard-state.ts';
 
@@ -39,14 +40,6 @@ const hasPath = (sources: readonly WizardSource[], path: string): boolean =>
 /** Another chosen folder that holds this one, so that it need not be chosen itself; null if there is none. */
 export function holderOf(sources: readonly WizardSource[], path: string): WizardSource | null {
   return sources.find((other) => other.isChosen && other.path !== path && isWithin(path, other.path)) ?? null;
-}
-
-/** Bytes of a folder when only these presets are on. It was counted with all of them. */
-export function bytesWithPresets(measure: FolderMeasure, presetIds: readonly string[]): number {
-  const keptInstead = Object.entries(measure.excludedBytesByPreset)
-    .filter(([id]) => !presetIds.includes(id))
-    .map(([, bytes]) => bytes);
-  return measure.bytes + sum(keptInstead);
 }
 
 export interface SourcesTotal {

@@ -1,11 +1,11 @@
 import { useText } from '../../../i18n/use-text.tsx';
 import type { Retention } from '../../../../src-shared/model/retention.ts';
 import type { Schedule } from '../../../../src-shared/model/schedule.ts';
+import { ScheduleTime } from '../../../parts/ScheduleTime.tsx';
 import { RadioCards, TextField } from '../../../ui/index.ts';
 import { StepHeading } from '../StepHeading.tsx';
 import { changeWizard, useWizard } from '../wizard-store.ts';
 import { defaultSchedules, scheduleKinds } from './schedules.ts';
-import { ScheduleTime } from './ScheduleTime.tsx';
 import { usePlanName } from './use-plan-name.ts';
 import './when.css';
 

@@ -1,11 +1,10 @@
-import { FolderOpen, HardDrive, Laptop, Network, Usb, type LucideIcon } from 'lucide-react';
-import type { Place } from '../../../../src-shared/model/place.ts';
+import { FolderOpen } from 'lucide-react';
 import { useText } from '../../../i18n/use-text.tsx';
-import type { Texts } from '../../../i18n/texts.ts';
-import { Badge, Meter, RadioCards, type RadioCard } from '../../../ui/index.ts';
+import { RadioCards, type RadioCard } from '../../../ui/index.ts';
 import { useReadModel } from '../../../state/use-app.ts';
+import { placeCard } from '../../../parts/places/place-card.tsx';
+import { folderOn } from '../../../parts/places/place-choice.ts';
 import { useWizard } from '../wizard-store.ts';
-import { folderOn } from './place-choice.ts';
 import type { WhereStepState } from './use-where-step.ts';
 
 const custom = 'custom';
@@ -38,48 +37,4 @@ export function PlaceCards({ step }: { readonly step: WhereStepState }) {
       options={isOwnFolder ? [...options, customCard] : options}
     />
   );
-}
-
-function placeCard(place: Place, neededBytes: number, texts: Texts): RadioCard<string> {
-  const { t, bytes } = texts;
-  const space = t('welcome.where.free', { free: bytes(place.freeBytes), total: bytes(place.totalBytes) });
-  const isTooSmall = place.freeBytes < neededBytes;
-  const takenShare = place.totalBytes === 0 ? 1 : 1 - place.freeBytes / place.totalBytes;
-  return {
-    value: place.id,
-    title: place.name,
-    icon: iconOf(place),
-    isDisabled: place.isReadOnly,
-    badge: <PlaceBadge place={place} />,
-    description: place.isSystemDisk ? t('welcome.where.system-text') : undefined,
-    extra: (
-      <span className="place__space tabular">
-        <Meter
-          label={place.name}
-          valueText={space}
-          fraction={takenShare}
-          tone={isTooSmall ? 'warning' : 'quiet'}
-        />
-        <span>{space}</span>
-        {isTooSmall && (
-          <span className="place__warning">
-            {t('welcome.where.too-small', { needed: bytes(neededBytes) })}
-          </span>
-        )}
-      </span>
-    ),
-  };
-}
-
-function iconOf(place: Place): LucideIcon {
-  if (place.isSystemDisk) return Laptop;
-  return { removable: Usb, internal: HardDrive, network: Network }[place.kind];
-}
-
-function PlaceBadge({ place }: { readonly place: Place }) {
-  const { t } = useText();
-  if (place.isReadOnly) return <Badge tone="warning">{t('welcome.where.read-only')}</Badge>;
-  if (place.isSystemDisk) return <Badge>{t('welcome.where.system')}</Badge>;
-  if (place.kind === 'removable') return <Badge tone="accent">{t('welcome.where.removable')}</Badge>;
-  return place.kind === 'network' && <Badge>{t('welcome.where.network')}</Badge>;
 }

@@ -3,11 +3,11 @@ import type { ProbeResult } from '../../../../src-shared/model/place.ts';
 import { fileNameOf } from '../../../parts/path-name.ts';
 import { useReadModel } from '../../../state/use-app.ts';
 import { Banner, Button, FaultMessage, Spinner } from '../../../ui/index.ts';
+import { folderBeside } from '../../../parts/places/place-choice.ts';
 import type { SourcesTotal } from '../what/source-list.ts';
 import { useWizard } from '../wizard-store.ts';
 import { ConnectForm } from './ConnectForm.tsx';
 import { lookAtFolder } from './place-actions.ts';
-import { folderBeside } from './place-choice.ts';
 
 interface ProbeMessageProps {
   readonly needed: SourcesTotal;

@@ -1,10 +1,8 @@
 import type { Fault } from '../../../../src-shared/model/fault.ts';
 import { bridge } from '../../../bridge/window-bridge.ts';
-import { fileNameOf } from '../../../parts/path-name.ts';
+import { localRepository, repositoryName } from '../../../parts/places/repository-name.ts';
 import { chosenPaths } from '../wizard-state.ts';
 import { changeWizard, useWizard } from '../wizard-store.ts';
-
-export const localRepository = 'repository-local';
 
 let looking: AbortController | null = null;
 
@@ -50,15 +48,6 @@ export async function connectFound(password: string): Promise<Fault | null> {
   if (!outcome.ok) return outcome.fault;
   changeWizard(() => ({ repository: outcome.value.repository, repositoryOrigin: 'connected' }));
   return null;
-}
-
-/** A name for a repository by its place: that of the drive, when the folder has the name that we gave it. */
-export function repositoryName(folder: string): string {
-  const own = fileNameOf(folder);
-  if (!own.startsWith('TimeLocker')) return own.slice(0, 120);
-  const parent = fileNameOf(folder.slice(0, -own.length).replace(/[/\\]+$/u, ''));
-  const isUseful = parent !== '' && !/^[/\\]$|^[A-Za-z]:\\?$/u.test(parent);
-  return (isUseful ? parent : own).slice(0, 120);
 }
 
 /** Leaves the repository that the wizard would use, to choose another place. It stays connected. */

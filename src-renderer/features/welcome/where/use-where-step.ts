@@ -3,10 +3,10 @@ import type { Fault } from '../../../../src-shared/model/fault.ts';
 import type { Place } from '../../../../src-shared/model/place.ts';
 import { useQuery } from '../../../parts/use-query.ts';
 import { useReadModel } from '../../../state/use-app.ts';
+import { advisedPlace, folderOn, placeOf, sortPlaces } from '../../../parts/places/place-choice.ts';
 import { totalOf } from '../what/source-list.ts';
 import { useWizard } from '../wizard-store.ts';
 import { chooseRepositoryFolder, lookAtFolder } from './place-actions.ts';
-import { advisedPlace, folderOn, placeOf, sortPlaces } from './place-choice.ts';
 
 const none: readonly Place[] = [];
 

@@ -1,5 +1,5 @@
-import type { Place } from '../../../../src-shared/model/place.ts';
-import { isWithin, joinPath } from '../../../parts/path-name.ts';
+import type { Place } from '../../../src-shared/model/place.ts';
+import { isWithin, joinPath } from '../path-name.ts';
 
 /** Name of the folder that backups get on a drive. */
 const folderName = 'TimeLocker';

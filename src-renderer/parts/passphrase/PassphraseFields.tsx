@@ -1,6 +1,7 @@
-import { useText } from '../../../i18n/use-text.tsx';
-import { PasswordField } from '../../../ui/index.ts';
+import { useText } from '../../i18n/use-text.tsx';
+import { PasswordField } from '../../ui/index.ts';
 import type { PassphraseFlaw } from './passphrase-flaw.ts';
+import './passphrase-fields.css';
 
 interface PassphraseFieldsProps {
   readonly value: string;
@@ -13,7 +14,7 @@ interface PassphraseFieldsProps {
 export function PassphraseFields({ value, again, flaw, onChange }: PassphraseFieldsProps) {
   const { t } = useText();
   return (
-    <div className="protect__fields">
+    <div className="passphrase-fields">
       <PasswordField
         label={t('welcome.protect.passphrase')}
         description={t('welcome.protect.passphrase-text')}

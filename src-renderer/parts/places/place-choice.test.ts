@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { place, type Place } from '../../../../src-shared/model/place.ts';
+import { place, type Place } from '../../../src-shared/model/place.ts';
 import { advisedPlace, folderBeside, folderOn, placeOf, sortPlaces } from './place-choice.ts';
 
 const aPlace = (mountPath: string, more: Partial<Place> = {}): Place =>

@@ -1,6 +1,7 @@
-import type { Schedule } from '../../../../src-shared/model/schedule.ts';
-import { useText } from '../../../i18n/use-text.tsx';
-import { Select } from '../../../ui/index.ts';
+import type { Schedule } from '../../src-shared/model/schedule.ts';
+import { useText } from '../i18n/use-text.tsx';
+import { Select } from '../ui/index.ts';
+import './schedule-time.css';
 
 interface ScheduleTimeProps {
   readonly schedule: Schedule;
@@ -10,9 +11,9 @@ interface ScheduleTimeProps {
 /** At what time, and on what day, where the schedule has one. Keeps its room when it has none. */
 export function ScheduleTime({ schedule, onChange }: ScheduleTimeProps) {
   const { t, language } = useText();
-  if (schedule.kind !== 'daily' && schedule.kind !== 'weekly') return <div className="when__time" />;
+  if (schedule.kind !== 'daily' && schedule.kind !== 'weekly') return <div className="schedule-time" />;
   return (
-    <div className="when__time">
+    <div className="schedule-time">
       {schedule.kind === 'weekly' && (
         <Select
           label={t('welcome.when.on')}

@@ -1,5 +1,5 @@
-import type { Fault, Outcome } from '../../../../src-shared/model/fault.ts';
-import type { FolderMeasure } from '../../../../src-shared/model/place.ts';
+import type { Fault, Outcome } from '../../../src-shared/model/fault.ts';
+import type { FolderMeasure } from '../../../src-shared/model/place.ts';
 
 /** What becomes of one folder that is counted. */
 export type MeasureNews =

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { done, failed, makeFault, type Outcome } from '../../../../src-shared/model/fault.ts';
-import type { FolderMeasure } from '../../../../src-shared/model/place.ts';
+import { done, failed, makeFault, type Outcome } from '../../../src-shared/model/fault.ts';
+import type { FolderMeasure } from '../../../src-shared/model/place.ts';
 import { createMeasureQueue, type MeasureNews } from './measure-queue.ts';
 
 const measured = (path: string, bytes: number): FolderMeasure => ({
