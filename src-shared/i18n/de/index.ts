@@ -12,6 +12,9 @@ import { notices } from './notices.ts';
 import { problems } from './problems.ts';
 import { reasons } from './reasons.ts';
 import { restore } from './restore.ts';
+import { settingsPlans } from './settings-plans.ts';
+import { settingsRepositories } from './settings-repositories.ts';
+import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { status } from './status.ts';
 import { timeline } from './timeline.ts';
@@ -39,4 +42,7 @@ export const de: Readonly<Record<TextKey, string>> = {
   ...tray,
   ...activity,
   ...welcome,
+  ...settings,
+  ...settingsPlans,
+  ...settingsRepositories,
 };

@@ -11,6 +11,9 @@ import { notices } from './notices.ts';
 import { problems } from './problems.ts';
 import { reasons } from './reasons.ts';
 import { restore } from './restore.ts';
+import { settingsPlans } from './settings-plans.ts';
+import { settingsRepositories } from './settings-repositories.ts';
+import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { status } from './status.ts';
 import { timeline } from './timeline.ts';
@@ -39,6 +42,9 @@ export const en = {
   ...tray,
   ...activity,
   ...welcome,
+  ...settings,
+  ...settingsPlans,
+  ...settingsRepositories,
 } as const;
 
 export type TextKey = keyof typeof en;
