@@ -11,8 +11,8 @@ export interface MainWindowOptions extends WindowLook {
   readonly memoryFile: string;
   /** The person wants to close it; it stays as it is until {@link MainWindow.hide} or the like. */
   readonly onCloseAsked: () => void;
-  /** A new page contents exists, for the first time or after the window had gone. */
-  readonly onContents: (contents: WebContents) => void;
+  /** A new window exists, for the first time or after the last had gone; nothing is loaded yet. */
+  readonly onOpened: (window: BrowserWindow) => void;
 }
 
 /** The one window. It is made when it is first shown. */
@@ -52,7 +52,7 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
     });
     opened.on('closed', () => (window = null));
     window = opened;
-    options.onContents(opened.webContents);
+    options.onOpened(opened);
     void opened.loadURL(appPage).catch(() => undefined);
   };
   const isVisible = (): boolean => window !== null && window.isVisible() && !window.isMinimized();

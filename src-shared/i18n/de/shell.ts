@@ -31,6 +31,7 @@ export const shell = {
     'Die Sicherungen gehen weiter. Das Symbol im Infobereich öffnet das Fenster wieder oder beendet TimeLocker.',
   'shell.closed.minimised':
     'Die Sicherungen gehen weiter, solange TimeLocker minimiert ist, denn dieser Desktop zeigt keine Symbole im Infobereich. {keys} beendet TimeLocker.',
+  'shell.closed.quit-keys': 'Strg+Q',
   'shell.closed.understood': 'OK',
   'shell.quit.title': 'Es wird noch gearbeitet',
   'shell.quit.text': 'TimeLocker trotzdem beenden?',
@@ -46,5 +47,6 @@ export const shell = {
     'Die Sicherungen sind davon nicht betroffen und gehen weiter. Soll das Fenster noch einmal geöffnet werden?',
   'shell.broken.open': 'Erneut öffnen',
   'shell.broken.close': 'Geschlossen lassen',
+  'shell.not-done': 'Das hat nicht funktioniert',
   'shell.failed.title': 'Die Sicherung von {plan} ist fehlgeschlagen',
 } as const;

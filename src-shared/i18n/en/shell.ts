@@ -32,6 +32,7 @@ export const shell = {
     'Your backups go on. The icon in the tray opens the window again or quits TimeLocker.',
   'shell.closed.minimised':
     'Your backups go on while TimeLocker is minimised, because this desktop shows no tray icons. To end it, press {keys}.',
+  'shell.closed.quit-keys': 'Ctrl+Q',
   'shell.closed.understood': 'OK',
   'shell.quit.title': 'Work is still going on',
   'shell.quit.text': 'Quit TimeLocker all the same?',
@@ -46,5 +47,6 @@ export const shell = {
   'shell.broken.text': 'Your backups are not affected and go on. Open the window once more?',
   'shell.broken.open': 'Open Again',
   'shell.broken.close': 'Leave It Closed',
+  'shell.not-done': 'That did not work',
   'shell.failed.title': 'The backup of {plan} failed',
 } as const;
