@@ -62,6 +62,7 @@ function onlyPaths({ pieces }: Preparation): Outcome<PathsPiece> {
     kind: 'paths',
     paths: paths.flatMap((piece) => piece.paths),
     excludes: paths.flatMap((piece) => piece.excludes),
+    excludesIgnoreCase: paths.some((piece) => piece.excludesIgnoreCase),
     skipsTaggedCaches: paths.every((piece) => piece.skipsTaggedCaches),
   });
 }
@@ -84,7 +85,7 @@ async function makeRequest(
     host: plan.host,
     tags: [`tl-plan:${plan.id}`, `tl-target:${target.id}`],
     excludes: [
-      ...piece.excludes.map((pattern) => ({ pattern })),
+      ...piece.excludes.map((pattern) => ({ pattern, ignoreCase: piece.excludesIgnoreCase })),
       ...neverSaved
         .filter((folder) => isBelowAny(folder, piece.paths))
         .map((folder) => ({ pattern: literalPattern(folder) })),

@@ -24,13 +24,14 @@ export function createBackup(dependencies: BackupDependencies): Backup {
     if (!plan.ok) return plan;
     const [repositoryId] = plan.value.repositoryIds;
     if (repositoryId === undefined) return failed(makeFault('plan.incomplete'));
+    // Asked for by hand during a pause, it runs all the same; a pause that comes later holds it too.
+    const ignoresPause = trigger === 'person' && dependencies.pauseReasons().length > 0;
     const jobId = dependencies.jobs.start({
       kind: 'backup',
       trigger,
       planId,
       repositoryId,
-      // Asked for by hand, it runs although everything else is paused.
-      waitsFor: () => (trigger === 'person' ? [] : dependencies.pauseReasons()),
+      waitsFor: () => (ignoresPause ? [] : dependencies.pauseReasons()),
       run: (run) => backUp(dependencies, { planId, repositoryId, isByPerson: trigger === 'person' }, run),
     });
     return done(jobId);

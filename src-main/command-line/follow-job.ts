@@ -14,7 +14,7 @@ export interface FollowedJob {
  * sit and wait for hands.
  */
 export async function followJob(session: Session, jobId: JobId): Promise<Outcome<FollowedJob>> {
-  let absent: Fault | null = null;
+  const seen: { absent: Fault | null } = { absent: null };
   let settle: () => void = () => undefined;
   const ended = new Promise<void>((resolve) => {
     settle = resolve;
@@ -24,9 +24,9 @@ export async function followJob(session: Session, jobId: JobId): Promise<Outcome
   };
   const look = (job: Job): void => {
     if (isEnded(job.state)) settle();
-    if (absent !== null) return;
-    absent = waitsForHands(job);
-    if (absent !== null) cancel();
+    if (seen.absent !== null) return;
+    seen.absent = waitsForHands(job);
+    if (seen.absent !== null) cancel();
   };
   const unsubscribe = session.client.subscribe((event) => {
     if (event.kind === 'gauge') {
@@ -42,7 +42,7 @@ export async function followJob(session: Session, jobId: JobId): Promise<Outcome
   await ended;
   unsubscribe();
   session.signal.removeEventListener('abort', cancel);
-  return absent === null ? readEnd(session, jobId) : failed(absent);
+  return seen.absent === null ? readEnd(session, jobId) : failed(seen.absent);
 }
 
 function waitsForHands(job: Job): Fault | null {

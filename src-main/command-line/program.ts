@@ -26,28 +26,30 @@ export type Parsed =
 
 /** Understands the words after the program's name; never acts. */
 export function parseCommandLine(words: readonly string[], version: string): Parsed {
-  let chosen: Invocation | null = null;
-  let shown = '';
-  let complaint = '';
+  const told: { chosen: Invocation | null; shown: string; complaint: string } = {
+    chosen: null,
+    shown: '',
+    complaint: '',
+  };
   const program = describeProgram(version, (invocation) => {
-    chosen = invocation;
+    told.chosen = invocation;
   });
   forEachCommand(program, (command) => {
     command.exitOverride().configureOutput({
-      writeOut: (text) => (shown += text),
-      writeErr: (text) => (complaint += text),
+      writeOut: (text) => (told.shown += text),
+      writeErr: (text) => (told.complaint += text),
     });
   });
   try {
     program.parse([...words], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return { kind: 'text', text: shown };
-    return { kind: 'usage', message: (complaint === '' ? error.message : complaint).trim() };
+    if (error.exitCode === 0) return { kind: 'text', text: told.shown };
+    return { kind: 'usage', message: (told.complaint === '' ? error.message : told.complaint).trim() };
   }
-  return chosen === null
+  return told.chosen === null
     ? { kind: 'usage', message: program.helpInformation() }
-    : { kind: 'verb', invocation: chosen };
+    : { kind: 'verb', invocation: told.chosen };
 }
 
 function forEachCommand(command: Command, visit: (command: Command) => void): void {
@@ -120,12 +122,14 @@ function addMaking(verb: AddVerb): void {
   verb('backup', 'back up now', backupVerb).option('--plan <name>', 'the plan, by name or id');
 }
 
+type LsWords = Omit<Parameters<typeof lsVerb>[1], 'path'> & { readonly path?: string };
+
 function addLooking(verb: AddVerb): void {
   verb('status', 'how everything stands', statusVerb);
   verb('plans', 'what is backed up, where to and when', plansVerb);
   withHistory(verb('snapshots', 'all snapshots, newest first', snapshotsVerb));
   withHistory(
-    verb<Parameters<typeof lsVerb>[1]>(
+    verb<LsWords>(
       'ls <snapshot> [path]',
       'a folder of a snapshot ("latest" is the newest)',
       (session, options) => lsVerb(session, { ...options, path: options.path ?? '/' }),

@@ -1,6 +1,7 @@
 import { chooseLanguage, translate } from '../../src-shared/i18n/translate.ts';
 import type { Outcome } from '../../src-shared/model/fault.ts';
 import type { CoreClient } from './client.ts';
+import { systemLocale } from '../platform/system-locale.ts';
 import { jsonOutput, textOutput, type Output, type Streams } from './output.ts';
 import { parseCommandLine, type Invocation } from './program.ts';
 import { exitCodes, UsageError, type Report } from './session.ts';
@@ -84,9 +85,4 @@ async function passphraseFor(world: CommandLineWorld, invocation: Invocation): P
   if (invocation.passwordFile !== null) return readSecretFile(invocation.passwordFile);
   const given = world.environment['TIMELOCKER_PASSWORD'];
   return given === undefined || given === '' ? null : given;
-}
-
-function systemLocale(environment: CommandLineWorld['environment']): string {
-  const { LC_ALL: all, LC_MESSAGES: messages, LANG: lang } = environment;
-  return [all, messages, lang].find((value) => value !== undefined && value !== '') ?? 'en';
 }

@@ -29,6 +29,7 @@ export interface Repositories {
    * refuses the password.
    */
   readonly open: OpenRepositoryById;
+  readonly all: () => readonly Repository[];
   readonly save: SaveRepository;
   readonly health: HealthBook;
   /** Looks whether it answers and how much room it has; what it finds is in the health. */
@@ -63,6 +64,7 @@ export function createRepositories(dependencies: RepositoriesDependencies): Repo
 
   return {
     open,
+    all: () => dependencies.settings.value().repositories,
     save,
     health,
     look,

@@ -9,8 +9,6 @@ export interface PauseDependencies {
   readonly settings: Settings;
   readonly clock: Clock;
   readonly publish: (fact: Fact) => void;
-  /** Told after each change: running backups step back, or waiting ones go on. */
-  readonly onChange: () => void;
 }
 
 export interface PauseFeature {
@@ -36,7 +34,6 @@ export function createPause(dependencies: PauseDependencies): PauseFeature {
     const changed = await settings.change((value) => ({ ...value, pause }));
     if (!changed.ok) return changed;
     dependencies.publish({ type: 'pause-changed', pause });
-    dependencies.onChange();
     return done({});
   };
   const watch = (): void => {

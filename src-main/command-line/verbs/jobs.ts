@@ -32,40 +32,43 @@ function jobLines(session: Session, job: Job, problems: readonly Problem[]): str
   return lines;
 }
 
+type ResultOf<Kind extends JobResult['kind']> = Extract<JobResult, { kind: Kind }>;
+type ResultLines = {
+  readonly [Kind in JobResult['kind']]: (session: Session, result: ResultOf<Kind>) => string;
+};
+
+const size = (session: Session, bytes: number): string => formatBytes(bytes, session.language);
+
+const resultLines: ResultLines = {
+  backup: (session, result) =>
+    session.text(result.snapshotId === null ? 'cli.result.backup-unchanged' : 'cli.result.backup', {
+      snapshot: result.snapshotId ?? '',
+      files: result.filesTotal,
+      size: size(session, result.bytesTotal),
+      fresh: result.filesNew,
+      changed: result.filesChanged,
+      added: size(session, result.bytesAdded),
+    }),
+  restore: (session, result) =>
+    session.text('cli.result.restore', {
+      files: result.filesRestored,
+      size: size(session, result.bytesRestored),
+      skipped: result.filesSkipped,
+      beside: result.filesKeptBeside,
+      destination: terminalText(result.destination),
+    }),
+  verify: (session, { errorCount, readDataPercent }) =>
+    session.text('cli.result.verify', { errors: errorCount, percent: readDataPercent }),
+  retention: (session, { kept, removed }) => session.text('cli.result.retention', { kept, removed }),
+  prune: (session, { bytesFreed }) =>
+    session.text('cli.result.prune', { freed: bytesFreed === null ? '?' : size(session, bytesFreed) }),
+  recovery: (session, { indexRepaired }) =>
+    session.text('cli.result.recovery', { repaired: indexRepaired ? 'yes' : 'no' }),
+};
+
 function resultLine(session: Session, result: JobResult): string {
-  const bytes = (count: number): string => formatBytes(count, session.language);
-  switch (result.kind) {
-    case 'backup':
-      return session.text(result.snapshotId === null ? 'cli.result.backup-unchanged' : 'cli.result.backup', {
-        snapshot: result.snapshotId ?? '',
-        files: result.filesTotal,
-        size: bytes(result.bytesTotal),
-        fresh: result.filesNew,
-        changed: result.filesChanged,
-        added: bytes(result.bytesAdded),
-      });
-    case 'restore':
-      return session.text('cli.result.restore', {
-        files: result.filesRestored,
-        size: bytes(result.bytesRestored),
-        skipped: result.filesSkipped,
-        beside: result.filesKeptBeside,
-        destination: terminalText(result.destination),
-      });
-    case 'verify':
-      return session.text('cli.result.verify', {
-        errors: result.errorCount,
-        percent: result.readDataPercent,
-      });
-    case 'retention':
-      return session.text('cli.result.retention', { kept: result.kept, removed: result.removed });
-    case 'prune':
-      return session.text('cli.result.prune', {
-        freed: result.bytesFreed === null ? '?' : bytes(result.bytesFreed),
-      });
-    case 'recovery':
-      return session.text('cli.result.recovery', { repaired: result.indexRepaired ? 'yes' : 'no' });
-  }
+  const line = resultLines[result.kind] as (session: Session, result: JobResult) => string;
+  return line(session, result);
 }
 
 /** `jobs`: the history, newest first; `jobs ID`: one with its problems and technical details. */

@@ -1,0 +1,138 @@
+import { join } from 'node:path';
+import { plugin as repositoryLocal } from '../../plugins/repository-local/index.ts';
+import { plugin as targetFolders } from '../../plugins/target-folders/index.ts';
+import { done, type Outcome } from '../../src-shared/model/fault.ts';
+import { createBackup, type Backup } from '../backup/index.ts';
+import { createJobHistory, createJobs, type JobHistory, type JobsFeature } from '../jobs/index.ts';
+import { openDocumentFile } from '../platform/node/open-document-file.ts';
+import { createSystemDisks } from '../platform/node/system-disks.ts';
+import type { Disks } from '../platform/disks.ts';
+import { createPlans, type Plans } from '../plans/index.ts';
+import {
+  createPluginContexts,
+  createPluginTypes,
+  type MakePluginContext,
+  type PluginTypes,
+} from '../plugins/index.ts';
+import { createRepositories, type Repositories } from '../repositories/index.ts';
+import { createLeases, type Leases } from '../restic/index.ts';
+import { createRetention, type Retention } from '../retention/index.ts';
+import { createPause, type PauseFeature } from '../schedule/index.ts';
+import { createPreferences, type PreferencesFeature } from '../settings/index.ts';
+import { createSnapshots, type Snapshots } from '../snapshots/index.ts';
+import { createSources, type Sources } from '../sources/index.ts';
+import { createVault, generatePassword, type Vault } from '../vault/index.ts';
+import { createFactBus, type FactBus } from './fact-bus.ts';
+import type { CoreOptions, Ground } from './ground.ts';
+import { lastRetentionAt, reasonsOf } from './life.ts';
+import { surroundings, type Surroundings } from './surroundings.ts';
+
+/** Everything that a core is made of, wired together and not yet at work. */
+export interface Features extends Basics {
+  readonly jobs: JobsFeature;
+  readonly plans: Plans;
+  readonly pause: PauseFeature;
+  readonly repositories: Repositories;
+  readonly backup: Backup;
+  readonly retention: Retention;
+  readonly snapshots: Snapshots;
+}
+
+/** What stands on the ground alone. */
+interface Basics {
+  readonly around: Surroundings;
+  readonly bus: FactBus;
+  readonly leases: Leases;
+  readonly disks: Disks;
+  readonly history: JobHistory;
+  readonly preferences: PreferencesFeature;
+  readonly vault: Vault;
+  readonly sources: Sources;
+  readonly plugins: PluginTypes;
+  readonly pluginContext: MakePluginContext;
+}
+
+export async function composeFeatures(options: CoreOptions, ground: Ground): Promise<Outcome<Features>> {
+  const basics = await composeBasics(options, ground);
+  return basics.ok ? done(composeRest(options, ground, basics.value)) : basics;
+}
+
+async function composeBasics(options: CoreOptions, ground: Ground): Promise<Outcome<Basics>> {
+  const { settings, clock } = ground;
+  const around = surroundings();
+  const bus = createFactBus();
+  const preferences = createPreferences(settings, bus.publish);
+  const vault = await createVault({
+    openDocument: openDocumentFile,
+    file: join(options.home, 'secrets.json'),
+    cipher: options.cipher,
+    clock,
+    publish: bus.publish,
+    passphrase: options.passphrase,
+    weakProtection: {
+      isAccepted: () => settings.value().preferences.acceptsWeakVault,
+      accept: () => preferences.change({ acceptsWeakVault: true }),
+    },
+  });
+  if (!vault.ok) return vault;
+  const sources = createSources({
+    ...around,
+    environment: options.environment,
+    emitGauge: bus.gauge,
+    measureWorker: options.measureWorker,
+  });
+  return done({
+    around,
+    bus,
+    preferences,
+    vault: vault.value,
+    sources,
+    leases: createLeases(),
+    disks: createSystemDisks(),
+    history: createJobHistory(ground.database),
+    plugins: createPluginTypes([repositoryLocal, targetFolders]),
+    pluginContext: createPluginContexts(around, sources.pluginFacts),
+  });
+}
+
+function composeRest(options: CoreOptions, ground: Ground, basics: Basics): Features {
+  const { settings, clock, restic } = ground;
+  const { bus, history, leases, plugins, pluginContext, vault, disks, around } = basics;
+  const shared = { settings, clock, restic, leases, plugins, pluginContext, history, publish: bus.publish };
+  const { computerName } = around;
+  const jobs: JobsFeature = createJobs({
+    ...shared,
+    gauge: bus.gauge,
+    planName: (planId) => plans.nameOf(planId),
+    logBug: options.logBug,
+  });
+  const pause = createPause(shared);
+  const plans: Plans = createPlans({
+    ...shared,
+    activeJobs: jobs.active,
+    pause: pause.current,
+    computerName,
+  });
+  const repositories = createRepositories({
+    ...shared,
+    vault,
+    disks,
+    computerName,
+    generatePassword,
+    readTypedPassword: (typed) => [typed],
+    isUsedByPlan: plans.isRepositoryUsed,
+  });
+  const shares = { ...shared, jobs, openRepository: repositories.open, plan: plans.find };
+  const backup = createBackup({
+    ...shares,
+    repositories,
+    targetsOf: plans.targetsOf,
+    lastSuccessOf: history.lastSuccessOf,
+    lastEndedOf: plans.lastConclusiveOf,
+    pauseReasons: () => reasonsOf(pause.current()),
+    ownFolders: [options.home],
+  });
+  const retention = createRetention({ ...shares, lastRunAt: (planId) => lastRetentionAt(history, planId) });
+  const snapshots = createSnapshots(shares);
+  return { ...basics, jobs, plans, pause, repositories, backup, retention, snapshots };
+}

@@ -1,0 +1,29 @@
+import { homedir } from 'node:os';
+import { runCommandLine } from '../command-line/index.ts';
+import { homeFolder } from '../platform/home-folder.ts';
+import { appVersion } from './app-version.ts';
+import { connectToCore } from './connect-to-core.ts';
+
+/** The composition root of the command line: the same core as the window's, under plain Node. */
+const interruption = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    interruption.abort();
+  });
+}
+
+const home = homeFolder(process.env, process.platform, homedir());
+
+process.exitCode = await runCommandLine({
+  words: process.argv.slice(2),
+  version: appVersion,
+  environment: process.env,
+  workingFolder: process.cwd(),
+  signal: interruption.signal,
+  streams: {
+    out: (text) => process.stdout.write(text),
+    error: (text) => process.stderr.write(text),
+    isErrorTerminal: process.stderr.isTTY,
+  },
+  connect: (passphrase) => connectToCore(home, passphrase),
+});

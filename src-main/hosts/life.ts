@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import { done } from '../../src-shared/model/fault.ts';
+import type { PlanId, RepositoryId } from '../../src-shared/model/ids.ts';
+import type { Job } from '../../src-shared/model/job.ts';
+import type { Reason } from '../../src-shared/model/reason.ts';
+import type { JobHistory } from '../jobs/index.ts';
+import { createScheduler, type PauseFeature, type Scheduler } from '../schedule/index.ts';
+import type { Features } from './features.ts';
+import type { Ground } from './ground.ts';
+
+/** What a core does by itself: schedules, tidying up after a crash, noticing drives. A command line leaves it asleep. */
+export interface Life {
+  readonly begin: () => void;
+  readonly end: () => void;
+  /** The person paused, or ended the pause. */
+  readonly pauseChanged: () => void;
+}
+
+const never = new AbortController().signal;
+const lookEveryMs = 20_000;
+
+export function createLife(ground: Ground, features: Features): Life {
+  const scheduler = makeScheduler(ground, features);
+  let callOff: (() => void) | null = null;
+  let stopFollowing: () => void = () => undefined;
+
+  const watchDrives = async (): Promise<void> => {
+    await lookAtRepositories(features);
+    callOff = ground.clock.after(lookEveryMs, () => void watchDrives());
+  };
+  return {
+    begin: () => {
+      stopFollowing = features.jobs.onEnded((job) => {
+        void afterJob(ground, features, job);
+      });
+      void tidyUp(ground, features);
+      void watchDrives();
+      features.plans.start();
+      features.pause.start();
+      scheduler.start();
+    },
+    end: () => {
+      callOff?.();
+      stopFollowing();
+      scheduler.stop();
+      features.pause.stop();
+      features.plans.stop();
+    },
+    pauseChanged: () => {
+      const reasons = reasonsOf(features.pause.current());
+      const [first] = reasons;
+      if (first === undefined) {
+        features.jobs.retryNow();
+        scheduler.look();
+      } else {
+        features.jobs.postpone((job) => job.kind === 'backup', [first]);
+      }
+    },
+  };
+}
+
+export const reasonsOf = (pause: ReturnType<PauseFeature['current']>): readonly Reason[] =>
+  pause === null ? [] : [{ code: 'user', until: pause.until }];
+
+function makeScheduler({ clock }: Ground, features: Features): Scheduler {
+  const { plans, jobs, pause, backup, bus } = features;
+  return createScheduler({
+    clock,
+    plans: plans.all,
+    history: plans.runHistory,
+    isBusy: (planId) => jobs.active().some((job) => job.kind === 'backup' && job.planId === planId),
+    isPaused: () => pause.current() !== null,
+    startBackup: (planId, trigger) => {
+      backup.start(planId, trigger);
+    },
+    onClockSetBack: (byMs) => {
+      const days = Math.round(byMs / 86_400_000);
+      const at = clock.now().toISOString();
+      bus.publish({
+        type: 'notice-added',
+        notice: { id: randomUUID(), code: 'clock-jumped', params: { days }, at },
+      });
+    },
+  });
+}
+
+/** What a crash left in a repository is put right at once, not only before the next backup. */
+async function tidyUp({ restic }: Ground, { repositories, jobs, bus }: Features): Promise<void> {
+  for (const { id } of repositories.all()) {
+    if (!(await restic.needsRecovery(id))) continue;
+    await repositories.health.update(id, { needsRecovery: true });
+    const jobId = jobs.start({
+      kind: 'recovery',
+      trigger: 'system',
+      planId: null,
+      repositoryId: id,
+      run: async (run) => {
+        const opened = await repositories.open(id, run.signal);
+        if (!opened.ok) return opened;
+        run.enter('running');
+        run.report({ phase: 'cleaning' });
+        const recovered = await restic.recoverAfterInterruption(opened.value.access, {
+          signal: run.signal,
+          onLine: (line) => {
+            run.log(line.text);
+          },
+        });
+        if (!recovered.ok) return recovered;
+        await repositories.health.update(id, { needsRecovery: false });
+        return done({ kind: 'recovery', indexRepaired: recovered.value.isIndexRepaired });
+      },
+    });
+    await jobs.ended(jobId);
+    bus.publish({ type: 'snapshots-changed', repositoryId: id });
+  }
+}
+
+/** A drive that comes back lets everything that waits for it go on at once. */
+async function lookAtRepositories({ repositories, jobs }: Features): Promise<void> {
+  let isBack = false;
+  for (const { id } of repositories.all()) {
+    const before = repositories.health.of(id).presence;
+    await repositories.look(id, never);
+    isBack ||= before === 'absent' && repositories.health.of(id).presence === 'present';
+  }
+  if (isBack) jobs.retryNow();
+}
+
+async function afterJob(ground: Ground, features: Features, job: Job): Promise<void> {
+  if (job.kind === 'backup' && job.result !== null && job.planId !== null)
+    features.retention.applyWhenDue(job.planId);
+  const changesSize = job.kind === 'backup' || job.kind === 'retention';
+  if (changesSize && job.result !== null && job.repositoryId !== null)
+    await weigh(ground, features, job.repositoryId);
+}
+
+/** How much room the repository takes, for those who look at it; costs half a second of reading. */
+async function weigh({ restic }: Ground, { repositories }: Features, id: RepositoryId): Promise<void> {
+  const opened = await repositories.open(id, never);
+  if (!opened.ok) return;
+  const stats = await restic.stats(opened.value.access, 'raw-data', { signal: never });
+  if (stats.ok) await repositories.health.update(id, { usedBytes: stats.value.totalBytes });
+}
+
+/** When the plan was last thinned out. */
+export function lastRetentionAt(history: JobHistory, planId: PlanId): Date | null {
+  const found = history
+    .list({ planId, limit: 500 })
+    .find((job) => job.kind === 'retention' && job.result !== null);
+  return found?.endedAt === undefined || found.endedAt === null ? null : new Date(found.endedAt);
+}

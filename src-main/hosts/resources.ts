@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Where the files that lie beside the built program are. */
+export interface Resources {
+  /** Absolute path of the restic binary; `TIMELOCKER_RESTIC` overrides it. */
+  readonly enginePath: string;
+  readonly measureWorker: URL;
+  /** Installed from a package, not run from the project. */
+  readonly isPackaged: boolean;
+}
+
+/** Relative to `out/main` of the project, or to the application archive of an installed package. */
+export function findResources(environment: Readonly<Record<string, string | undefined>>): Resources {
+  const folder = `${process.platform}-${process.arch}`;
+  const file = process.platform === 'win32' ? 'restic.exe' : 'restic';
+  const inPackage = fileURLToPath(new URL(`../../../bin/${folder}/${file}`, import.meta.url));
+  const inProject = fileURLToPath(new URL(`../../resources/bin/${folder}/${file}`, import.meta.url));
+  const isPackaged = existsSync(inPackage);
+  return {
+    isPackaged,
+    enginePath: environment['TIMELOCKER_RESTIC'] ?? (isPackaged ? inPackage : inProject),
+    measureWorker: new URL('measure-worker.js', import.meta.url),
+  };
+}
