@@ -19,6 +19,8 @@ export default defineConfig({
           headless: at('src-main/hosts/headless.ts'),
           'measure-worker': at('src-main/sources/measure-worker.ts'),
         },
+        // All in one folder, so that a path relative to the program is the same in every piece of it.
+        output: { chunkFileNames: '[name]-[hash].js' },
       },
     },
   },
