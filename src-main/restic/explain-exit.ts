@@ -54,35 +54,46 @@ function outputCode(error: unknown): FaultCode {
     : 'restore.destination-not-writable';
 }
 
-function explainCode(code: number, end: RunEnd, context: ExitContext, detail: string): Fault {
+function explainCode(exitCode: number, end: RunEnd, context: ExitContext, detail: string): Fault {
   const words = wordsOf(end);
-  switch (code) {
-    case 2:
-      return makeFault(outOfMemory.test(words) ? 'engine.out-of-memory' : 'engine.crashed', { detail });
-    case 3:
-      return makeFault('target.source-unreadable', { detail });
-    case 10:
-      return makeFault(context.isFolderGone ? 'repository.absent' : 'repository.not-found', { detail });
-    case 11:
-      return makeFault('repository.locked', { params: lockParams(words), detail });
-    case 12:
-      return makeFault('repository.wrong-password', { detail });
-    // We did not ask: the system is going down, or somebody ended it by hand.
-    case 130:
-      return makeFault('job.interrupted', { detail });
+  const code = codeOf(exitCode, words, context);
+  const params =
+    exitCode === 11
+      ? lockParams(words)
+      : code === 'engine.unexpected'
+        ? { verb: context.verb, exitCode }
+        : undefined;
+  return makeFault(code, { ...(params === undefined ? {} : { params }), detail });
+}
+
+function codeOf(exitCode: number, words: string, context: ExitContext): FaultCode {
+  switch (exitCode) {
     case 1:
-      return makeFault(byWords(words, context), { params: { verb: context.verb }, detail });
+      return byWords(words, context) ?? 'engine.unexpected';
+    case 2:
+      return outOfMemory.test(words) ? 'engine.out-of-memory' : 'engine.crashed';
+    case 10:
+      return context.isFolderGone ? 'repository.absent' : 'repository.not-found';
+    // restic also ends with 130 when one of its parts made it give up, e.g. a program that failed. If there are no
+    // such words, somebody ended it by hand or the system is going down: we did not ask.
+    case 130:
+      return byWords(words, context) ?? 'job.interrupted';
     default:
-      return makeFault('engine.unexpected', { params: { verb: context.verb, exitCode: code }, detail });
+      return plainCodes.get(exitCode) ?? 'engine.unexpected';
   }
 }
 
-function byWords(words: string, context: ExitContext): FaultCode {
+/** Codes that mean one thing, whatever the words. */
+const plainCodes: ReadonlyMap<number, FaultCode> = new Map([
+  [3, 'target.source-unreadable'],
+  [11, 'repository.locked'],
+  [12, 'repository.wrong-password'],
+]);
+
+function byWords(words: string, context: ExitContext): FaultCode | undefined {
   if (noSpace.test(words)) return whichIsFull(words, context);
   if (context.verb === 'restore' && readOnlyDisk.test(words)) return 'restore.destination-not-writable';
-  const code = byText(texts, words);
-  if (context.isFolderGone) return 'repository.gone-while-used';
-  return code ?? 'engine.unexpected';
+  return context.isFolderGone ? 'repository.gone-while-used' : byText(texts, words);
 }
 
 function whichIsFull(words: string, context: ExitContext): FaultCode {

@@ -82,6 +82,7 @@ export interface ResticNode {
   readonly size: number | null;
   readonly modifiedAt: Instant | null;
   readonly mode: number | null;
+  /** Null also for links that `listFolder` gives: restic's list does not tell, only its search does. */
   readonly linkTarget: string | null;
   /** The name holds bytes that are no text, shown as U+FFFD. */
   readonly isNameLossy: boolean;
