@@ -1,1 +1,2 @@
+export { createRestore } from './create-restore.ts';
 export type { Restore, RestoreDependencies } from './restore.ts';

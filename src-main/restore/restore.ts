@@ -14,6 +14,8 @@ export interface RestoreDependencies {
   readonly homeFolder: string;
   /** Where to note the staging folders at work (`<home>/run/restores`), so that a crash leaves none behind for good. */
   readonly recordsFolder: string;
+  /** Folders of the app itself, in which nothing is ever restored. */
+  readonly ownFolders: readonly string[];
   /** `restored` in the person's language: part of the new name of a file that is kept beside another. */
   readonly restoredWord: () => string;
 }

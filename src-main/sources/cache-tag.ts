@@ -1,15 +1,15 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { join, type Path } from './raw-path.ts';
+import { joinRaw, type RawPath } from '../platform/raw-path.ts';
 
 export const cacheTagName = 'CACHEDIR.TAG';
 
 /** https://bford.info/cachedir: the tag counts only with this beginning. */
 const signature = 'Signature: 8a477f597d28d172789f06886806bc55';
 
-export function isTaggedCache(folder: Path): boolean {
+export function isTaggedCache(folder: RawPath): boolean {
   const start = Buffer.alloc(signature.length);
   try {
-    const file = openSync(join(folder, cacheTagName), 'r');
+    const file = openSync(joinRaw(folder, cacheTagName), 'r');
     try {
       readSync(file, start);
     } finally {

@@ -2,7 +2,7 @@ import { type Dirent, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { sep } from 'node:path';
 import type { FolderMeasure } from '../../src-shared/model/place.ts';
 import { cacheTagName, isTaggedCache } from './cache-tag.ts';
-import { join, type Path } from './raw-path.ts';
+import { joinRaw, type RawPath } from '../platform/raw-path.ts';
 import { compileLeaveOut, type LeaveOut, type LeaveOutRequest, ownPatterns } from './leave-out.ts';
 
 export interface MeasureRequest extends LeaveOutRequest {
@@ -10,7 +10,7 @@ export interface MeasureRequest extends LeaveOutRequest {
 }
 
 interface Folder {
-  readonly path: Path;
+  readonly path: RawPath;
   readonly components: readonly string[];
   /** Which preset leaves all of it out; null when it is saved. */
   readonly leftOutBy: string | null;
@@ -83,7 +83,7 @@ class Count {
 
 interface Entry {
   readonly name: string;
-  readonly path: Path;
+  readonly path: RawPath;
   readonly isFolder: boolean;
 }
 
@@ -105,9 +105,9 @@ function entriesOf({ path }: Folder, count: Count): readonly Entry[] {
   try {
     const entries = readdirSync(path, { withFileTypes: true });
     if (!entries.some((entry) => entry.name.includes('\uFFFD')))
-      return entries.map((entry) => asEntry(entry, entry.name, join(path, entry.name)));
+      return entries.map((entry) => asEntry(entry, entry.name, joinRaw(path, entry.name)));
     return readdirSync(path, { withFileTypes: true, encoding: 'buffer' }).map((entry) =>
-      asEntry(entry, entry.name.toString(), join(path, entry.name)),
+      asEntry(entry, entry.name.toString(), joinRaw(path, entry.name)),
     );
   } catch (error) {
     // It may have gone since its parent was listed: then there is nothing to count.
@@ -119,7 +119,7 @@ function entriesOf({ path }: Folder, count: Count): readonly Entry[] {
 const holdsTag = (folder: Folder, entries: readonly Entry[]): boolean =>
   entries.some((entry) => entry.name === cacheTagName && !entry.isFolder) && isTaggedCache(folder.path);
 
-const asEntry = (entry: Dirent | Dirent<Buffer>, name: string, path: Path): Entry => ({
+const asEntry = (entry: Dirent | Dirent<Buffer>, name: string, path: RawPath): Entry => ({
   name,
   path,
   isFolder: entry.isDirectory(),
