@@ -17,7 +17,7 @@ export interface Core {
   readonly readModel: () => ReadModel;
   readonly subscribe: (listener: (event: ContractEvent) => void) => () => void;
   /** From now on plans run by their schedules, and a crash is tidied up after. A command line leaves that to the app. */
-  readonly comeAlive: () => void;
+  readonly startSchedules: () => void;
   /** Ends cleanly: running jobs are interrupted so that nothing sent is lost, or (`finish-first`) may end. Lets the home go. */
   readonly stop: (how: 'quit' | 'finish-first') => Promise<void>;
 }
@@ -34,12 +34,13 @@ export async function createCore(options: CoreOptions): Promise<Outcome<Core>> {
     await ground.value.close();
     return features;
   }
-  return done(startCore(options, ground.value, features.value));
+  return done(await startCore(options, ground.value, features.value));
 }
 
-function startCore(options: CoreOptions, ground: Ground, features: Features): Core {
+async function startCore(options: CoreOptions, ground: Ground, features: Features): Promise<Core> {
   features.jobs.takeOverInterrupted();
   features.history.trim(ground.clock.now());
+  await features.restore.cleanUp();
   const store = createReadModel(initialModel(options, ground, features), ground.clock, (error) => {
     options.logBug('event listener', error);
   });
@@ -56,7 +57,7 @@ function startCore(options: CoreOptions, ground: Ground, features: Features): Co
     call: gate.call,
     readModel: store.current,
     subscribe: store.subscribe,
-    comeAlive: life.begin,
+    startSchedules: life.begin,
     stop: async (how) => {
       life.end();
       await features.jobs.stop(how);
@@ -84,5 +85,6 @@ function handlersOf(features: Features, store: ReadModelStore): Partial<CoreHand
     ...features.backup.handlers,
     ...features.retention.handlers,
     ...features.snapshots.handlers,
+    ...features.restore.handlers,
   };
 }

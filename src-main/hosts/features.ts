@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { plugin as repositoryLocal } from '../../plugins/repository-local/index.ts';
 import { plugin as targetFolders } from '../../plugins/target-folders/index.ts';
+import { chooseLanguage, translate, type Language } from '../../src-shared/i18n/translate.ts';
 import { done, type Outcome } from '../../src-shared/model/fault.ts';
 import { createBackup, type Backup } from '../backup/index.ts';
 import { createJobHistory, createJobs, type JobHistory, type JobsFeature } from '../jobs/index.ts';
@@ -16,9 +17,10 @@ import {
 } from '../plugins/index.ts';
 import { createRepositories, type Repositories } from '../repositories/index.ts';
 import { createLeases, type Leases } from '../restic/index.ts';
+import { createRestore, type Restore } from '../restore/index.ts';
 import { createRetention, type Retention } from '../retention/index.ts';
 import { createPause, type PauseFeature } from '../schedule/index.ts';
-import { createPreferences, type PreferencesFeature } from '../settings/index.ts';
+import { createPreferences, type PreferencesFeature, type Settings } from '../settings/index.ts';
 import { createSnapshots, type Snapshots } from '../snapshots/index.ts';
 import { createSources, type Sources } from '../sources/index.ts';
 import { createVault, generatePassword, type Vault } from '../vault/index.ts';
@@ -36,6 +38,7 @@ export interface Features extends Basics {
   readonly backup: Backup;
   readonly retention: Retention;
   readonly snapshots: Snapshots;
+  readonly restore: Restore;
 }
 
 /** What stands on the ground alone. */
@@ -95,6 +98,9 @@ async function composeBasics(options: CoreOptions, ground: Ground): Promise<Outc
   });
 }
 
+const languageOf = ({ locale }: CoreOptions, settings: Settings): Language =>
+  chooseLanguage(settings.value().preferences.language, locale);
+
 function composeRest(options: CoreOptions, ground: Ground, basics: Basics): Features {
   const { settings, clock, restic } = ground;
   const { bus, history, leases, plugins, pluginContext, vault, disks, around } = basics;
@@ -134,5 +140,12 @@ function composeRest(options: CoreOptions, ground: Ground, basics: Basics): Feat
   });
   const retention = createRetention({ ...shares, lastRunAt: (planId) => lastRetentionAt(history, planId) });
   const snapshots = createSnapshots(shares);
-  return { ...basics, jobs, plans, pause, repositories, backup, retention, snapshots };
+  const restore = createRestore({
+    ...shares,
+    ...around,
+    recordsFolder: join(options.home, 'run', 'restores'),
+    ownFolders: [options.home],
+    restoredWord: () => translate(languageOf(options, settings), 'restore.name-beside'),
+  });
+  return { ...basics, jobs, plans, pause, repositories, backup, retention, snapshots, restore };
 }

@@ -1,4 +1,5 @@
 export const restore = {
+  'restore.name-beside': 'wiederhergestellt',
   'restore.title': '{what} wiederherstellen',
   'restore.everything': 'Alles',
   'restore.from': 'Stand von {when}',

@@ -1,4 +1,6 @@
 export const restore = {
+  /** Part of a file name: `letter (restored 2026-11-22 14.05).txt`. */
+  'restore.name-beside': 'restored',
   'restore.title': 'Restore {what}',
   'restore.everything': 'everything',
   'restore.from': 'As of {when}',
