@@ -51,6 +51,7 @@ export interface BackupRequest {
   readonly compression?: Compression;
   /** Do not walk first to count: totals and percent are then absent from the progress. */
   readonly skipScan?: boolean;
+  /** A changed folder above a source counts as a change too (its time is part of the snapshot). */
   readonly skipIfUnchanged?: boolean;
   /** Read every file again instead of trusting size and times. */
   readonly rereadEverything?: boolean;

@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { olderResticPath, resticPath } from '../../build/restic-path.mjs';
@@ -31,8 +32,28 @@ export interface EngineBench {
   readonly options: RunOptions;
   /** Access to a repository of this name below the folder; it need not exist. */
   readonly access: (name?: string, more?: Partial<ResticAccess>) => ResticAccess;
-  /** The same, made new. */
+  /** The same, with an empty repository in it. All of them are copies of one: making one takes a second or two. */
   readonly newRepository: (name?: string) => Promise<ResticAccess>;
+}
+
+const templates = new Map<string, Promise<string>>();
+
+/** An empty repository of this engine; `init` spends its time on making the password expensive to guess. */
+function templateOf(enginePath: string): Promise<string> {
+  const known = templates.get(enginePath) ?? makeTemplate(enginePath);
+  templates.set(enginePath, known);
+  return known;
+}
+
+async function makeTemplate(enginePath: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'timelocker-template-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const processes = openChildProcesses(join(folder, 'children'));
+  const restic = valueOf(await openEngine(enginePath, { processes, cacheDirectory: join(folder, 'cache') }));
+  const location = join(folder, 'repository');
+  valueOf(await restic.init({ key: 'template', location, password: canary }));
+  await processes.shutDown(0);
+  return location;
 }
 
 export async function openBench(enginePath = shippedEngine): Promise<EngineBench> {
@@ -67,7 +88,7 @@ export async function openBench(enginePath = shippedEngine): Promise<EngineBench
     options,
     access,
     newRepository: async (name) => {
-      valueOf(await restic.init(access(name), options));
+      cpSync(await templateOf(enginePath), access(name).location, { recursive: true });
       return access(name);
     },
   };

@@ -214,14 +214,15 @@ describe.each(engines)('restic %s', (name, engine) => {
 
   test('makes no snapshot of nothing new when asked so, nor on a dry run', async () => {
     const bench = await startWithSource(engine);
-    const { restic, repository, source } = bench;
+    const { restic, repository } = bench;
+    // The folders above are part of a snapshot, and the temporary folder changes all the time.
+    const source = '/etc/passwd';
     await backUp(bench, repository, backupOf(source));
     const again = valueOf(await restic.backup(repository, backupOf(source, { skipIfUnchanged: true })));
     expect(again).toMatchObject({ snapshotId: null, isComplete: true });
     expect(again.durationSeconds).toBeGreaterThanOrEqual(0);
-    expect(
-      valueOf(await restic.backup(repository, backupOf(source, { dryRun: true }))).snapshotId,
-    ).toBeNull();
+    const dry = valueOf(await restic.backup(repository, backupOf(source, { dryRun: true })));
+    expect(dry.snapshotId).toBeNull();
     expect(valueOf(await restic.snapshots(repository)).length).toBe(1);
   });
 });
