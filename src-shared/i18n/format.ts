@@ -14,7 +14,8 @@ export function formatBytes(bytes: number, language: Language): string {
   return new Intl.NumberFormat(language, {
     style: 'unit',
     unit: byteUnits[unit] ?? 'byte',
-    unitDisplay: 'short',
+    // The short form of the byte itself is no plural: "8 byte".
+    unitDisplay: unit === 0 ? 'long' : 'short',
     maximumFractionDigits: fractionDigits,
   }).format(value);
 }
