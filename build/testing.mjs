@@ -1,8 +1,8 @@
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { describeCheck, runChecks } from './checks.mjs';
 import { runInForeground } from './shared/child.mjs';
-import { hasDisplay, openVirtualDisplay } from './shared/display.mjs';
 import { readJson } from './shared/json-file.mjs';
+import { onDesktop } from './shared/on-desktop.mjs';
 import { inProject, inProjectCache } from './shared/paths.mjs';
 
 /**
@@ -61,22 +61,17 @@ export function vitestTally(report, code) {
 /** @param {readonly string[]} filter */
 async function runPlaywright(filter) {
   const report = freshReport('e2e');
-  const display = hasDisplay() ? undefined : await openVirtualDisplay();
-  try {
-    const script = [
-      inProject('node_modules/@playwright/test/cli.js'),
-      'test',
-      '--reporter',
-      'list,json',
-      ...filter,
-    ];
-    const [command, ...args] = withSessionBus([process.execPath, ...script]);
-    const environment = { ...display?.environment, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
-    const code = await runInForeground(command ?? '', args, environment);
-    return playwrightTally(readJson(report), code);
-  } finally {
-    display?.close();
-  }
+  const args = [
+    inProject('node_modules/@playwright/test/cli.js'),
+    'test',
+    '--reporter',
+    'list,json',
+    ...filter,
+  ];
+  const code = await onDesktop((environment) =>
+    runInForeground(process.execPath, args, { ...environment, PLAYWRIGHT_JSON_OUTPUT_NAME: report }),
+  );
+  return playwrightTally(readJson(report), code);
 }
 
 /**
@@ -96,17 +91,6 @@ export function playwrightTally(report, code) {
  */
 function judged(tally, code) {
   return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
-}
-
-/**
- * Notifications, tray and keychain want a session bus, which a server does not have.
- * @param {readonly string[]} command
- */
-function withSessionBus(command) {
-  const runner = '/usr/bin/dbus-run-session';
-  const isNeeded =
-    process.platform === 'linux' && !process.env['DBUS_SESSION_BUS_ADDRESS'] && existsSync(runner);
-  return isNeeded ? [runner, '--', ...command] : command;
 }
 
 /** @param {string} name */
