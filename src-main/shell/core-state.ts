@@ -5,7 +5,7 @@ import type { AskCore } from './link/call-desk.ts';
 
 /** What the shell needs of the running core: it is one of its clients, like the command line. */
 export interface ShellCore {
-  readonly ask: AskCore;
+  readonly call: AskCore;
   readonly readModel: () => ReadModel;
   readonly subscribe: (listener: (event: ContractEvent) => void) => () => void;
   /** finish-first: ends once the jobs that are under way have ended; quit: interrupts them so that nothing sent is lost. */

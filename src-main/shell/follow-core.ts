@@ -11,7 +11,8 @@ import type { MainWindow } from './window/main-window.ts';
 export interface FollowCoreOptions {
   readonly window: Pick<MainWindow, 'send' | 'setAppearance' | 'isVisible' | 'show'>;
   readonly notifier: Notifier;
-  readonly loginItem: LoginItem;
+  /** Null: not installed, so there is nothing to start. */
+  readonly loginItem: LoginItem | null;
   readonly language: () => Language;
   /** The read model has changed, or a reading has. */
   readonly onChange: () => void;
@@ -31,7 +32,7 @@ function follow(core: ShellCore, options: FollowCoreOptions): void {
   const meetWishes = (): void => {
     const model = core.readModel();
     options.window.setAppearance(model.preferences.appearance);
-    void options.loginItem.set(wantsLoginItem(model));
+    void options.loginItem?.set(wantsLoginItem(model));
   };
   core.subscribe((event) => {
     options.window.send(event);

@@ -7,7 +7,7 @@ import { sampleModel } from '../../test/helpers/sample-model.ts';
 const { signal } = new AbortController();
 
 const aCore = (): ShellCore => ({
-  ask: (name) => Promise.resolve(done(name)),
+  call: (name) => Promise.resolve(done(name)),
   readModel: sampleModel,
   subscribe: () => () => undefined,
   stop: () => Promise.resolve(),

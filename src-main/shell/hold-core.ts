@@ -41,7 +41,7 @@ export function holdCore(start: StartCore, logBug: (error: unknown) => void): He
         starting = tryToStart();
       }
       const settled = await starting;
-      if (settled.phase === 'running') return settled.core.ask(name, input, signal);
+      if (settled.phase === 'running') return settled.core.call(name, input, signal);
       return failed(settled.phase === 'failed' ? settled.fault : makeFault('app.bug'));
     },
   };

@@ -1,4 +1,4 @@
-export { type StartCore } from './core-state.ts';
+export type { ShellCore } from './core-state.ts';
 export { guardProcess } from './guard-process.ts';
 export { quietChromium } from './security/quiet-chromium.ts';
 export { registerAppScheme } from './security/register-app-scheme.ts';

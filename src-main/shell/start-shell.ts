@@ -34,7 +34,8 @@ export interface ShellOptions {
   readonly startsHidden: boolean;
   readonly startCore: StartCore;
   readonly notifier: Notifier;
-  readonly loginItem: LoginItem;
+  /** Null: not installed, so there is nothing to start. */
+  readonly loginItem: LoginItem | null;
   readonly trayHost: TrayHost;
   readonly clock: Clock;
   readonly logBug: LogBug;

@@ -10,7 +10,7 @@ function setUp(state: JobState, answers: QuitAnswer[] = [], stopping: Promise<vo
   const happened: string[] = [];
   let timeIsUp = (): void => undefined;
   const core: ShellCore = {
-    ask: () => Promise.resolve(done(null)),
+    call: () => Promise.resolve(done(null)),
     readModel: () => sampleModel({ jobs: [sampleJob(1, state)] }),
     subscribe: () => () => undefined,
     stop: (reason) => {

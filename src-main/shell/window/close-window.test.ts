@@ -13,7 +13,7 @@ function setUp(more: { hasTray?: boolean; notifies?: boolean; state?: CoreState 
   const running: CoreState = {
     phase: 'running',
     core: {
-      ask: (_name, input) => {
+      call: (_name, input) => {
         preferences = { ...preferences, ...(input as Partial<Preferences>) };
         return Promise.resolve(done(preferences));
       },

@@ -27,7 +27,7 @@ export async function closeWindow(options: CloseWindowOptions): Promise<void> {
   }
   if (state.phase === 'running' && !state.core.readModel().preferences.wasToldAboutTray) {
     await sayOnce(options, farewell(decision, options));
-    await state.core.ask('preferences.change', { wasToldAboutTray: true }, new AbortController().signal);
+    await state.core.call('preferences.change', { wasToldAboutTray: true }, new AbortController().signal);
   }
   if (decision === 'hide') options.window.hide();
   else options.window.minimise();
