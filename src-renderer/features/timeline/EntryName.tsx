@@ -2,7 +2,7 @@ import { Link2 } from 'lucide-react';
 import type { SnapshotEntry } from '../../../src-shared/model/snapshot.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { EntryIcon } from './EntryIcon.tsx';
-import { cutName } from './visible-name.ts';
+import { cutName, visibleName } from './visible-name.ts';
 
 interface EntryNameProps {
   readonly entry: SnapshotEntry;
@@ -49,8 +49,14 @@ export function CutName({ name }: { readonly name: string }) {
   const [start, end] = cutName(name);
   return (
     <bdi className="cut-name">
-      <span className="cut-name__start">{start}</span>
-      <span className="cut-name__end">{end}</span>
+      {/* Two boxes would be read as two words. */}
+      <span className="visually-hidden">{visibleName(name)}</span>
+      <span className="cut-name__start" aria-hidden>
+        {start}
+      </span>
+      <span className="cut-name__end" aria-hidden>
+        {end}
+      </span>
     </bdi>
   );
 }
