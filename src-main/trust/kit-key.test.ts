@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { generateKitKey, normaliseKitKey } from './kit-key.ts';
 
-const alphabet = [...'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'];
+const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'.split('');
 const kitKey = fc.noShrink(fc.constant(null).map(generateKitKey));
 
 describe('a kit key', () => {

@@ -8,7 +8,7 @@ import type { Jobs } from '../jobs/job-runner.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Disks } from '../platform/disks.ts';
 import type { LoadReport } from '../platform/load-report.ts';
-import type { WritePrivateFile } from '../platform/private-file.ts';
+import type { PrivateFiles } from '../platform/private-files.ts';
 import type { OpenRepositoryById } from '../repositories/open-repository.ts';
 import type { Leases, Restic } from '../restic/index.ts';
 import type { Vault } from '../vault/index.ts';
@@ -28,7 +28,9 @@ export interface TrustDependencies {
   readonly updateHealth: (repositoryId: RepositoryId, patch: HealthPatch) => Promise<Outcome<unknown>>;
   readonly plans: () => readonly Plan[];
   readonly targets: () => readonly Target[];
-  readonly writePrivateFile: WritePrivateFile;
+  readonly files: PrivateFiles;
+  /** The program of `kit-worker.ts`; null where there is none: the kit is then drawn on the main thread. */
+  readonly kitWorker: URL | null;
   /** The app's language now; the kit is printed in it. */
   readonly language: () => Language;
   readonly system: 'linux' | 'macos' | 'windows';

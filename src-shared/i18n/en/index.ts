@@ -2,12 +2,14 @@ import { activity } from './activity.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { doctor } from './doctor.ts';
+import { kit } from './kit.ts';
 import { appFaults } from './faults-app.ts';
 import { repositoryFaults } from './faults-repository.ts';
 import { workFaults } from './faults-work.ts';
 import { home } from './home.ts';
 import { jobs } from './jobs.ts';
 import { notices } from './notices.ts';
+import { presets } from './presets.ts';
 import { problems } from './problems.ts';
 import { reasons } from './reasons.ts';
 import { restore } from './restore.ts';
@@ -26,11 +28,13 @@ export const en = {
   ...common,
   ...cli,
   ...doctor,
+  ...kit,
   ...appFaults,
   ...repositoryFaults,
   ...workFaults,
   ...jobs,
   ...notices,
+  ...presets,
   ...problems,
   ...reasons,
   ...ui,

@@ -1,21 +1,34 @@
-import { open } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { done, failed, makeFault } from '../../../src-shared/model/fault.ts';
-import type { WritePrivateFile } from '../private-file.ts';
+import type { Outcome } from '../../../src-shared/model/fault.ts';
+import type { PrivateFiles } from '../private-files.ts';
 import { errorCodeOf, homeFaultOf } from './file-fault.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
 
-export const writePrivateFile: WritePrivateFile = async (path, content, { mark = '' } = {}) => {
-  try {
-    if (!(await beginsWith(path, mark))) {
+export const privateFiles: PrivateFiles = {
+  write: (path, content, { mark = '' } = {}) =>
+    attempt(path, async () => {
+      if (await beginsWith(path, mark)) {
+        await writeFileAtomically(path, content);
+        return done(null);
+      }
       const detail = `A file of another kind stands there; it should begin with ${mark}`;
       return failed(makeFault('home.not-writable', { params: { path }, detail }));
-    }
-    await writeFileAtomically(path, content);
-    return done(null);
+    }),
+  remove: (path) =>
+    attempt(path, async () => {
+      await rm(path, { force: true });
+      return done(null);
+    }),
+};
+
+async function attempt(path: string, work: () => Promise<Outcome<null>>): Promise<Outcome<null>> {
+  try {
+    return await work();
   } catch (error) {
     return failed(homeFaultOf(error, path));
   }
-};
+}
 
 /** True also when there is no file. */
 async function beginsWith(path: string, mark: string): Promise<boolean> {
