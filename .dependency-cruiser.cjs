@@ -64,7 +64,8 @@ module.exports = {
     never(
       'Features know neither the window nor the wire',
       { path: '^src-main/', pathNot: `^src-main/(hosts|${frontEnds})/` },
-      { path: `^src-main/(${frontEnds})/`, pathNot: seams },
+      // What a use case looks like to its caller is a type, and costs nothing at run time.
+      { path: `^src-main/(${frontEnds})/`, pathNot: seams, dependencyTypesNot: ['type-only'] },
     ),
     never(
       'The platform knows no feature',
