@@ -7,18 +7,18 @@ import { checkSources } from './check-sources.ts';
 
 /** Looks at everything that a backup rests on; changes nothing. */
 export function createDoctor(dependencies: TrustDependencies): Trust['handlers']['app.doctor'] {
-  return async (_input, { signal }) =>
-    done({
-      checks: await Promise.all([
-        checkHome(dependencies),
-        checkEngine(dependencies),
-        checkVault(dependencies),
-        checkLoad('settings', dependencies.doctor.settings),
-        checkLoad('history', dependencies.doctor.history),
-        checkRepositories(dependencies, signal),
-        checkSources(dependencies, signal),
-        checkOrphans(dependencies),
-        checkClock(dependencies),
-      ]),
-    });
+  return async (_input, { signal }) => {
+    const [home, engine, vault, repositories, sources, orphans] = await Promise.all([
+      checkHome(dependencies),
+      checkEngine(dependencies),
+      checkVault(dependencies),
+      checkRepositories(dependencies, signal),
+      checkSources(dependencies, signal),
+      checkOrphans(dependencies),
+    ]);
+    const settings = checkLoad('settings', dependencies.doctor.settings);
+    const history = checkLoad('history', dependencies.doctor.history);
+    const clock = checkClock(dependencies);
+    return done({ checks: [home, engine, vault, settings, history, repositories, sources, orphans, clock] });
+  };
 }
