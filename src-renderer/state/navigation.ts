@@ -12,9 +12,14 @@ export type Place =
       readonly snapshotId?: SnapshotId;
     }
   | { readonly section: 'activity'; readonly jobId?: JobId }
-  | { readonly section: 'settings'; readonly part?: SettingsPart };
+  | {
+      readonly section: 'settings';
+      readonly part?: SettingsPart;
+      /** The plan to edit. */
+      readonly planId?: PlanId;
+    };
 
-export type SettingsPart = 'repositories' | 'plans' | 'app' | 'about';
+export type SettingsPart = 'repositories' | 'plans' | 'app' | 'security' | 'diagnostics' | 'about';
 export type Section = Place['section'];
 
 interface Navigation {

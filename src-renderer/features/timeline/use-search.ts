@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { SnapshotId } from '../../../src-shared/model/ids.ts';
 import type { Snapshot } from '../../../src-shared/model/snapshot.ts';
 import { useQuery } from '../../parts/use-query.ts';
+import { useSettled } from '../../parts/use-settled.ts';
 import { narrowFound, type FoundFile } from './found-rows.ts';
 import type { History } from './histories.ts';
 import type { Fault } from '../../../src-shared/model/fault.ts';
@@ -35,20 +36,4 @@ export function useSearch(
   if (query.phase === 'failed') return { phase: 'failed', fault: query.fault, retry: query.reload };
   if (found === null || settled !== text) return { phase: 'searching' };
   return { phase: 'found', files, isCutOff: found.isCutOff };
-}
-
-const typingPauseMs = 300;
-
-/** The text as it was when the person last paused; at first the text itself. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = window.setTimeout(() => {
-      setSettled(text);
-    }, typingPauseMs);
-    return () => {
-      window.clearTimeout(timer);
-    };
-  }, [text]);
-  return settled;
 }

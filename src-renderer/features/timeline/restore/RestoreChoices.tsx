@@ -52,12 +52,12 @@ function Where({ restore: { choice, change, chooseFolder } }: { readonly restore
     <>
       <RadioCards
         label={t('restore.where')}
+        columns={2}
         value={choice.where}
         onChange={(where) => {
           change({ where });
           if (where === 'folder' && choice.folder === null) chooseFolder();
         }}
-        columns={2}
         options={[
           {
             value: 'original',
@@ -97,11 +97,11 @@ function OnConflict({ restore: { choice, change } }: { readonly restore: Restore
   return (
     <RadioCards
       label={t('restore.conflict')}
+      columns={3}
       value={choice.onConflict}
       onChange={(onConflict) => {
         change({ onConflict });
       }}
-      columns={3}
       options={conflicts.map((value) => ({
         value,
         title: t(`restore.conflict.${value}`),

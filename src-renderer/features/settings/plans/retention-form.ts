@@ -1,4 +1,4 @@
-import type { Retention, RetentionRules } from '../../../src-shared/model/retention.ts';
+import type { Retention, RetentionRules } from '../../../../src-shared/model/retention.ts';
 
 /** Largest number that a rule takes; the contract refuses more. */
 export const mostKept = 10_000;

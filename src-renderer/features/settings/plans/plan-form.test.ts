@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planId, repositoryId, targetId } from '../../../src-shared/model/ids.ts';
-import type { Plan, Target } from '../../../src-shared/model/plan.ts';
+import { planId, repositoryId, targetId } from '../../../../src-shared/model/ids.ts';
+import type { Plan, Target } from '../../../../src-shared/model/plan.ts';
 import { flawsOf, isChanged, toPlanForm, toPlanInput } from './plan-form.ts';
 import { firstCustomRules, rulesOf, withPreset, withRule } from './retention-form.ts';
 import { weekdayName, weekdays, withKind } from './schedule-form.ts';

@@ -1,4 +1,4 @@
-import type { Schedule } from '../../../src-shared/model/schedule.ts';
+import type { Schedule } from '../../../../src-shared/model/schedule.ts';
 
 /** A schedule of another kind that keeps the time which was set before, where the kind has one. */
 export function withKind(current: Schedule, kind: Schedule['kind']): Schedule {

@@ -1,9 +1,9 @@
-import type { InputOf } from '../../../src-shared/contract/index.ts';
-import type { RepositoryId } from '../../../src-shared/model/ids.ts';
-import type { Plan, Target } from '../../../src-shared/model/plan.ts';
-import type { Retention } from '../../../src-shared/model/retention.ts';
-import type { Schedule } from '../../../src-shared/model/schedule.ts';
-import type { SettingsValue } from '../../../src-shared/model/settings-value.ts';
+import type { InputOf } from '../../../../src-shared/contract/index.ts';
+import type { RepositoryId } from '../../../../src-shared/model/ids.ts';
+import type { Plan, Target } from '../../../../src-shared/model/plan.ts';
+import type { Retention } from '../../../../src-shared/model/retention.ts';
+import type { Schedule } from '../../../../src-shared/model/schedule.ts';
+import type { SettingsValue } from '../../../../src-shared/model/settings-value.ts';
 
 /** A plan with its target while the person edits it. */
 export interface PlanForm {

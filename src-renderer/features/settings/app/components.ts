@@ -1,0 +1,22 @@
+/** What the app is made with, by name and licence; a test compares it with what is installed. */
+export const components: readonly { readonly name: string; readonly licence: string }[] = [
+  { name: 'restic', licence: 'BSD-2-Clause' },
+  { name: 'electron', licence: 'MIT' },
+  { name: 'react', licence: 'MIT' },
+  { name: 'react-dom', licence: 'MIT' },
+  { name: 'react-aria-components', licence: 'Apache-2.0' },
+  { name: '@tanstack/react-virtual', licence: 'MIT' },
+  { name: 'zustand', licence: 'MIT' },
+  { name: 'zod', licence: 'MIT' },
+  { name: 'intl-messageformat', licence: 'BSD-3-Clause' },
+  { name: 'lucide-react', licence: 'ISC' },
+  { name: '@fontsource-variable/inter', licence: 'OFL-1.1' },
+  { name: 'commander', licence: 'MIT' },
+  { name: 'dejavu-fonts-ttf', licence: 'Bitstream Vera' },
+  { name: 'execa', licence: 'MIT' },
+  { name: 'node-sqlite3-wasm', licence: 'MIT' },
+  { name: 'pdfkit', licence: 'MIT' },
+  { name: 'qrcode', licence: 'MIT' },
+  { name: 'systeminformation', licence: 'MIT' },
+  { name: 'write-file-atomic', licence: 'ISC' },
+];
