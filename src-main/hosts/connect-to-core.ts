@@ -38,12 +38,13 @@ export async function connectToCore(
 }
 
 function optionsFor(home: string, passphrase: string | null): CoreOptions {
-  const { enginePath, measureWorker, isPackaged } = findResources(process.env);
+  const { enginePath, measureWorker, kitWorker, isPackaged } = findResources(process.env);
   return {
     home,
     version: appVersion,
     enginePath,
     measureWorker,
+    kitWorker,
     cipher: noCipher,
     passphrase: passphrase ?? undefined,
     locale: systemLocale(process.env),

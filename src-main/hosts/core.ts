@@ -68,7 +68,7 @@ async function startCore(options: CoreOptions, ground: Ground, features: Feature
 
 type CoreHandlers = Omit<Handlers, Extract<keyof Handlers, `shell.${string}`>>;
 
-function handlersOf(features: Features, store: ReadModelStore): Partial<CoreHandlers> {
+function handlersOf(features: Features, store: ReadModelStore): CoreHandlers {
   return {
     'app.read-model': () => Promise.resolve(done(store.current())),
     'notices.dismiss': ({ noticeId }) => {
@@ -86,5 +86,6 @@ function handlersOf(features: Features, store: ReadModelStore): Partial<CoreHand
     ...features.retention.handlers,
     ...features.snapshots.handlers,
     ...features.restore.handlers,
+    ...features.trust.handlers,
   };
 }

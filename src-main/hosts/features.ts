@@ -6,6 +6,7 @@ import { done, type Outcome } from '../../src-shared/model/fault.ts';
 import { createBackup, type Backup } from '../backup/index.ts';
 import { createJobHistory, createJobs, type JobHistory, type JobsFeature } from '../jobs/index.ts';
 import { openDocumentFile } from '../platform/node/open-document-file.ts';
+import { privateFiles } from '../platform/node/private-files.ts';
 import { createSystemDisks } from '../platform/node/system-disks.ts';
 import type { Disks } from '../platform/disks.ts';
 import { createPlans, type Plans } from '../plans/index.ts';
@@ -20,13 +21,15 @@ import { createLeases, type Leases } from '../restic/index.ts';
 import { createRestore, type Restore } from '../restore/index.ts';
 import { createRetention, type Retention } from '../retention/index.ts';
 import { createPause, type PauseFeature } from '../schedule/index.ts';
-import { createPreferences, type PreferencesFeature, type Settings } from '../settings/index.ts';
+import { createPreferences, type PreferencesFeature } from '../settings/index.ts';
 import { createSnapshots, type Snapshots } from '../snapshots/index.ts';
 import { createSources, type Sources } from '../sources/index.ts';
+import { createTrust, normaliseKitKey, type Trust } from '../trust/index.ts';
 import { createVault, generatePassword, type Vault } from '../vault/index.ts';
 import { createFactBus, type FactBus } from './fact-bus.ts';
 import type { CoreOptions, Ground } from './ground.ts';
 import { lastRetentionAt, reasonsOf } from './life.ts';
+import { doctorFacts } from './trust-facts.ts';
 import { surroundings, type Surroundings } from './surroundings.ts';
 
 /** Everything that a core is made of, wired together and not yet at work. */
@@ -39,10 +42,11 @@ export interface Features extends Basics {
   readonly retention: Retention;
   readonly snapshots: Snapshots;
   readonly restore: Restore;
+  readonly trust: Trust;
 }
 
 /** What stands on the ground alone. */
-interface Basics {
+export interface Basics {
   readonly around: Surroundings;
   readonly bus: FactBus;
   readonly leases: Leases;
@@ -98,14 +102,26 @@ async function composeBasics(options: CoreOptions, ground: Ground): Promise<Outc
   });
 }
 
-const languageOf = ({ locale }: CoreOptions, settings: Settings): Language =>
-  chooseLanguage(settings.value().preferences.language, locale);
+/** A kit's key however it was typed; or else a password, which is taken to the letter. */
+function readTypedPassword(typed: string): readonly string[] {
+  const kitKey = normaliseKitKey(typed);
+  return kitKey === null || kitKey === typed ? [typed] : [kitKey, typed];
+}
 
-function composeRest(options: CoreOptions, ground: Ground, basics: Basics): Features {
+interface Work extends Pick<Features, 'jobs' | 'pause' | 'plans' | 'repositories'> {
+  /** What most features are given. */
+  readonly shared: Pick<Ground, 'settings' | 'clock' | 'restic'> &
+    Pick<Basics, 'leases' | 'plugins' | 'pluginContext' | 'history'> & {
+      readonly publish: FactBus['publish'];
+    };
+}
+
+/** What plans need to run: jobs, the pause, the plans themselves, the repositories. */
+function composeWork(options: CoreOptions, ground: Ground, basics: Basics): Work {
   const { settings, clock, restic } = ground;
-  const { bus, history, leases, plugins, pluginContext, vault, disks, around } = basics;
+  const { bus, history, leases, plugins, pluginContext, vault, disks } = basics;
   const shared = { settings, clock, restic, leases, plugins, pluginContext, history, publish: bus.publish };
-  const { computerName } = around;
+  const { computerName } = basics.around;
   const jobs: JobsFeature = createJobs({
     ...shared,
     gauge: bus.gauge,
@@ -125,9 +141,18 @@ function composeRest(options: CoreOptions, ground: Ground, basics: Basics): Feat
     disks,
     computerName,
     generatePassword,
-    readTypedPassword: (typed) => [typed],
+    readTypedPassword,
     isUsedByPlan: plans.isRepositoryUsed,
   });
+  return { jobs, pause, plans, repositories, shared };
+}
+
+function composeRest(options: CoreOptions, ground: Ground, basics: Basics): Features {
+  const work = composeWork(options, ground, basics);
+  const { jobs, pause, plans, repositories, shared } = work;
+  const { settings } = ground;
+  const { history, disks, around } = basics;
+  const language = (): Language => chooseLanguage(settings.value().preferences.language, options.locale);
   const shares = { ...shared, jobs, openRepository: repositories.open, plan: plans.find };
   const backup = createBackup({
     ...shares,
@@ -145,7 +170,23 @@ function composeRest(options: CoreOptions, ground: Ground, basics: Basics): Feat
     ...around,
     recordsFolder: join(options.home, 'run', 'restores'),
     ownFolders: [options.home],
-    restoredWord: () => translate(languageOf(options, settings), 'restore.name-beside'),
+    restoredWord: () => translate(language(), 'restore.name-beside'),
   });
-  return { ...basics, jobs, plans, pause, repositories, backup, retention, snapshots, restore };
+  const trust = createTrust({
+    ...shares,
+    ...around,
+    disks,
+    files: privateFiles,
+    kitWorker: options.kitWorker ?? null,
+    language,
+    version: options.version,
+    repositories: repositories.all,
+    saveRepository: repositories.save,
+    healthOf: repositories.health.of,
+    updateHealth: repositories.health.update,
+    plans: plans.all,
+    targets: () => settings.value().targets,
+    doctor: doctorFacts(options, ground, basics),
+  });
+  return { ...basics, jobs, plans, pause, repositories, backup, retention, snapshots, restore, trust };
 }

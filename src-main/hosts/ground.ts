@@ -23,6 +23,8 @@ export interface CoreOptions {
   readonly enginePath: string;
   /** The built program of sources/measure-worker.ts; null measures in this thread. */
   readonly measureWorker: URL | null;
+  /** The built program of trust/kit-worker.ts; without it kits are drawn in this thread. */
+  readonly kitWorker?: URL | undefined;
   readonly cipher: SystemCipher;
   /** Opens a vault that a passphrase protects, or protects a new one. */
   readonly passphrase?: string | undefined;

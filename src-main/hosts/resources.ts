@@ -6,6 +6,7 @@ export interface Resources {
   /** Absolute path of the restic binary; `TIMELOCKER_RESTIC` overrides it. */
   readonly enginePath: string;
   readonly measureWorker: URL;
+  readonly kitWorker: URL;
   /** Installed from a package, not run from the project. */
   readonly isPackaged: boolean;
 }
@@ -21,5 +22,6 @@ export function findResources(environment: Readonly<Record<string, string | unde
     isPackaged,
     enginePath: environment['TIMELOCKER_RESTIC'] ?? (isPackaged ? inPackage : inProject),
     measureWorker: new URL('measure-worker.js', import.meta.url),
+    kitWorker: new URL('kit-worker.js', import.meta.url),
   };
 }

@@ -1,9 +1,10 @@
-import { homedir, hostname } from 'node:os';
+import { homedir, hostname, userInfo } from 'node:os';
 
 export interface Surroundings {
   readonly system: 'linux' | 'macos' | 'windows';
   readonly computerName: string;
   readonly homeFolder: string;
+  readonly personName: string;
 }
 
 const systems: Partial<Record<NodeJS.Platform, Surroundings['system']>> = {
@@ -16,4 +17,5 @@ export const surroundings = (): Surroundings => ({
   system: systems[process.platform] ?? 'linux',
   computerName: hostname(),
   homeFolder: homedir(),
+  personName: userInfo().username,
 });
