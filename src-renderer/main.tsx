@@ -1,3 +1,5 @@
+// First of all: schemas are made while modules load.
+import './bridge/zod-without-eval.ts';
 import '@fontsource-variable/inter/opsz.css';
 import './ui/tokens.css';
 import './ui/base.css';

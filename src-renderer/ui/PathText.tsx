@@ -6,7 +6,9 @@ import './path-text.css';
  */
 export function PathText({ path, homeFolder }: { readonly path: string; readonly homeFolder?: string }) {
   const shown =
-    homeFolder !== undefined && path.startsWith(homeFolder) ? `~${path.slice(homeFolder.length)}` : path;
+    homeFolder !== undefined && path !== homeFolder && path.startsWith(homeFolder)
+      ? `~${path.slice(homeFolder.length)}`
+      : path;
   const cut = Math.max(0, shown.length - endLength);
   return (
     <bdi className="path-text selectable" title={path}>

@@ -22,12 +22,13 @@ export interface RadioCardsProps<Value extends string> {
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
   readonly options: readonly RadioCard<Value>[];
-  readonly columns?: 1 | 2 | 3;
+  /** rows: one below the other in one box, `extra` at the end of the line; a number: cards side by side. */
+  readonly layout?: 'rows' | 1 | 2 | 3;
 }
 
 /** One of a few, each with room to explain itself. */
 export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) {
-  const { label, isLabelHidden = false, value, onChange, options, columns = 1 } = props;
+  const { label, isLabelHidden = false, value, onChange, options, layout = 1 } = props;
   const choose = (chosen: string): void => {
     const option = options.find((candidate) => candidate.value === chosen);
     if (option !== undefined) onChange(option.value);
@@ -35,7 +36,9 @@ export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) 
   return (
     <RadioGroup className="radio-cards" value={value} onChange={choose}>
       <Label className={isLabelHidden ? 'visually-hidden' : 'field__label'}>{label}</Label>
-      <div className={classes('radio-cards__grid', `radio-cards__grid--${String(columns)}`)}>
+      <div
+        className={classes('radio-cards__grid', `radio-cards__grid--${String(layout)}`)}
+      >
         {options.map((option) => (
           <Card key={option.value} option={option} />
         ))}
@@ -59,7 +62,7 @@ function Card<Value extends string>({ option }: { readonly option: RadioCard<Val
           {option.description !== undefined && (
             <span className="radio-card__description">{option.description}</span>
           )}
-          {option.extra}
+          {option.extra !== undefined && <span className="radio-card__extra">{option.extra}</span>}
         </span>
       </RadioButton>
     </RadioField>

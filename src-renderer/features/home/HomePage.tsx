@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
+import { overallStatus } from '../../../src-shared/model/overall-status.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { useNavigation } from '../../state/navigation.ts';
 import { useReadModel } from '../../state/use-app.ts';
@@ -18,6 +19,7 @@ export function HomePage() {
   const go = useNavigation((state) => state.go);
   const model = useReadModel((whole) => whole);
   const cards = useMemo(() => planCards(model), [model]);
+  const toldPlanId = overallStatus(model).planStatus?.planId;
   const addPlan = (
     <Button
       size="small"
@@ -40,7 +42,7 @@ export function HomePage() {
             <ul className="home__cards">
               {cards.map((card) => (
                 <li key={card.plan.id}>
-                  <PlanCard card={card} />
+                  <PlanCard card={card} isTold={card.plan.id === toldPlanId} />
                 </li>
               ))}
             </ul>

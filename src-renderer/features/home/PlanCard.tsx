@@ -24,8 +24,14 @@ const tones: Readonly<Record<PlanLevel, 'quiet' | 'accent' | 'warning' | 'bad'>>
   failed: 'bad',
 };
 
+interface PlanCardProps {
+  readonly card: PlanCardView;
+  /** The status sentence speaks of this plan already: its card need not say the same again. */
+  readonly isTold: boolean;
+}
+
 /** One plan: what, where to, how it stands, and what can be done with it. */
-export function PlanCard({ card }: { readonly card: PlanCardView }) {
+export function PlanCard({ card, isTold }: PlanCardProps) {
   const { t } = useText();
   const { plan, level, progress, job } = card;
   const actions = usePlanActions(card);
@@ -50,8 +56,8 @@ export function PlanCard({ card }: { readonly card: PlanCardView }) {
           <PlanFigures card={card} />
         )}
       </div>
-      <PlanWaiting card={card} />
-      <PlanProblem card={card} />
+      {!isTold && <PlanWaiting card={card} />}
+      {!isTold && <PlanProblem card={card} />}
       {actions.fault !== null && <FaultMessage fault={actions.fault} onDismiss={actions.clear} />}
     </Card>
   );

@@ -5,16 +5,19 @@ import { useText } from '../../i18n/use-text.tsx';
 import type { PlanCardView } from './plan-cards.ts';
 
 /** Last, next, size and snapshots of a plan at rest. */
-export function PlanFigures({ card: { plan, status } }: { readonly card: PlanCardView }) {
+export function PlanFigures({ card }: { readonly card: PlanCardView }) {
+  const { plan, status } = card;
   const { t, count } = useText();
-  const noNext = t(plan.isEnabled ? 'home.plan.no-next' : 'home.plan.off');
   return (
     <dl className="figures">
       <Figure name={t('home.plan.last')}>
         <When at={status?.lastSuccessAt} otherwise={t('home.plan.never')} />
       </Figure>
       <Figure name={t('home.plan.next')}>
-        <When at={plan.isEnabled ? status?.nextRunAt : null} otherwise={noNext} />
+        <When
+          at={plan.isEnabled ? status?.nextRunAt : null}
+          otherwise={t(`home.plan.next-${whyNoNext(card)}`)}
+        />
       </Figure>
       <Figure name={t('home.plan.size')}>
         <Size bytes={status?.bytesTotal} files={status?.filesTotal} />
@@ -22,6 +25,13 @@ export function PlanFigures({ card: { plan, status } }: { readonly card: PlanCar
       <Figure name={t('home.plan.snapshots')}>{count(status?.snapshotCount ?? 0)}</Figure>
     </dl>
   );
+}
+
+/** Why no moment is known for the next run. */
+function whyNoNext({ plan, status }: PlanCardView): 'off' | 'by-hand' | 'paused' | 'soon' {
+  if (!plan.isEnabled) return 'off';
+  if (plan.schedule.kind === 'manual') return 'by-hand';
+  return status?.level === 'paused' ? 'paused' : 'soon';
 }
 
 interface FigureProps {

@@ -36,7 +36,8 @@ function RepositoryRow({ card }: { readonly card: RepositoryCardView }) {
       <HardDrive className="repository-row__icon" size={22} strokeWidth={1.7} aria-hidden />
       <div className="repository-row__words">
         <p className="repository-row__name">
-          {repository.name} <RepositoryBadge card={card} />
+          <span title={repository.name}>{repository.name}</span>
+          <RepositoryBadge card={card} />
         </p>
         <div className="repository-row__place">
           <PathText path={repository.place} />

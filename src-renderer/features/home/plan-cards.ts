@@ -42,7 +42,7 @@ function planCard(model: ReadModel, plan: Plan): PlanCardView {
 function levelOf(status: PlanStatus | null, job: Job | null): PlanLevel {
   if (status === null) return 'never';
   if (job !== null) return waitingStates.has(job.state.name) ? 'waiting' : 'running';
-  if (status.waitingFor.length > 0) return 'waiting';
+  if (status.level === 'safe' && status.waitingFor.length > 0) return 'waiting';
   return status.level === 'attention' && status.lastFault !== null ? 'failed' : status.level;
 }
 

@@ -1,7 +1,9 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import type { KeyboardEvent, SyntheticEvent } from 'react';
 import { useText } from '../../i18n/use-text.tsx';
+import { useReadModel } from '../../state/use-app.ts';
 import { Button, ConfirmDialog, FaultMessage } from '../../ui/index.ts';
+import { needsVaultChoice } from './protect/protect-actions.ts';
 import { ProtectStep } from './protect/ProtectStep.tsx';
 import { useUnusedRepository } from './use-unused-repository.ts';
 import { useWizardNavigation, type WizardNavigation } from './use-wizard-navigation.ts';
@@ -95,10 +97,13 @@ function WizardFooter({ step, navigation }: FooterProps) {
 /** What is still missing, in words. */
 function useHint(step: WizardStep): string {
   const { t } = useText();
+  const isVaultChosen = !useReadModel((model) =>
+    needsVaultChoice(model.vault, model.preferences.acceptsWeakVault),
+  );
   return {
     what: t('welcome.what.need-one'),
     where: t('welcome.where.need-place'),
-    protect: t('welcome.protect.need-repository'),
+    protect: t(isVaultChosen ? 'welcome.protect.need-repository' : 'welcome.protect.need-vault'),
     when: t('welcome.when.name-missing'),
   }[step];
 }

@@ -1,4 +1,5 @@
-import { HardDrive, Laptop, Network, Usb, type LucideIcon } from 'lucide-react';
+import { HardDrive, Laptop, Network, type LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Place } from '../../../src-shared/model/place.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useText } from '../../i18n/use-text.tsx';
@@ -9,7 +10,7 @@ import './place-card.css';
 export function placeCard(place: Place, neededBytes: number, texts: Texts): RadioCard<string> {
   const { t, bytes } = texts;
   const space = t('welcome.where.free', { free: bytes(place.freeBytes), total: bytes(place.totalBytes) });
-  const isTooSmall = place.freeBytes < neededBytes;
+  const isTooSmall = !place.isReadOnly && place.freeBytes < neededBytes;
   const takenShare = place.totalBytes === 0 ? 1 : 1 - place.freeBytes / place.totalBytes;
   return {
     value: place.id,
@@ -17,7 +18,7 @@ export function placeCard(place: Place, neededBytes: number, texts: Texts): Radi
     icon: iconOf(place),
     isDisabled: place.isReadOnly,
     badge: <PlaceBadge place={place} />,
-    description: place.isSystemDisk ? t('welcome.where.system-text') : undefined,
+    description: describePlace(place, isTooSmall ? neededBytes : null, texts),
     extra: (
       <span className="place__space tabular">
         <Meter
@@ -27,25 +28,29 @@ export function placeCard(place: Place, neededBytes: number, texts: Texts): Radi
           tone={isTooSmall ? 'warning' : 'quiet'}
         />
         <span>{space}</span>
-        {isTooSmall && (
-          <span className="place__warning">
-            {t('welcome.where.too-small', { needed: bytes(neededBytes) })}
-          </span>
-        )}
       </span>
     ),
   };
 }
 
+function describePlace(place: Place, missingFor: number | null, { t, bytes }: Texts): ReactNode {
+  if (missingFor !== null) {
+    return (
+      <span className="place__warning">{t('welcome.where.too-small', { needed: bytes(missingFor) })}</span>
+    );
+  }
+  return place.isSystemDisk ? t('welcome.where.system-text') : undefined;
+}
+
 function iconOf(place: Place): LucideIcon {
   if (place.isSystemDisk) return Laptop;
-  return { removable: Usb, internal: HardDrive, network: Network }[place.kind];
+  return place.kind === 'network' ? Network : HardDrive;
 }
 
 function PlaceBadge({ place }: { readonly place: Place }) {
   const { t } = useText();
   if (place.isReadOnly) return <Badge tone="warning">{t('welcome.where.read-only')}</Badge>;
   if (place.isSystemDisk) return <Badge>{t('welcome.where.system')}</Badge>;
-  if (place.kind === 'removable') return <Badge tone="accent">{t('welcome.where.removable')}</Badge>;
+  if (place.kind === 'removable') return <Badge>{t('welcome.where.removable')}</Badge>;
   return place.kind === 'network' && <Badge>{t('welcome.where.network')}</Badge>;
 }

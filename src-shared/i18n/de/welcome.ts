@@ -96,7 +96,7 @@ export const welcome = {
   'welcome.where.other-folder': 'Stattdessen einen neuen Ordner „{name}“ verwenden',
   'welcome.where.created': '„{name}“ ist bereit',
   'welcome.where.created-text':
-    'Der Speicherort wurde schon angelegt und verschlüsselt und ist noch leer. Hier geht es damit weiter.',
+    'Der Speicherort wurde schon angelegt und verschlüsselt, und kein Plan benutzt ihn bisher. Hier geht es damit weiter.',
   'welcome.where.created-other': 'Anderen Platz wählen',
   'welcome.where.need-place': 'Bitte einen Platz wählen, der bereit ist.',
 

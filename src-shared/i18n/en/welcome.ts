@@ -93,7 +93,7 @@ export const welcome = {
   'welcome.where.other-folder': 'Use a new folder “{name}” instead',
   'welcome.where.created': '“{name}” is ready',
   'welcome.where.created-text':
-    'It was made and encrypted earlier and is still empty. The wizard goes on with it.',
+    'It was set up and encrypted earlier, and no plan uses it yet. The wizard goes on with it.',
   'welcome.where.created-other': 'Choose another place',
   'welcome.where.need-place': 'Choose a place that is ready.',
 

@@ -25,7 +25,7 @@ export function VaultChoice() {
         <RadioCards
           label={t('welcome.protect.vault-choice')}
           isLabelHidden
-          columns={2}
+          layout={2}
           value={form.choice}
           onChange={form.choose}
           options={choices}

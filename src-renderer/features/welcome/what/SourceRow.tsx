@@ -58,12 +58,10 @@ export function SourceRow({ source }: { readonly source: WizardSource }) {
             <PathText path={source.path} homeFolder={homeFolder} />
           </div>
         </div>
+        <SourceButton source={source} name={name} />
         <div className="source__size tabular">
           <SourceSize source={source} holderName={holder === null ? null : fileNameOf(holder.path)} />
         </div>
-        <span className="source__button">
-          <SourceButton source={source} name={name} />
-        </span>
       </div>
       {source.fault !== null && <FaultMessage fault={source.fault} />}
     </li>

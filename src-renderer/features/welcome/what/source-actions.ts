@@ -25,7 +25,7 @@ export async function loadSources(): Promise<void> {
     presets,
     presetIds: state.presetIds ?? onByDefault,
   }));
-  countChosen();
+  countFolders();
 }
 
 const faultOf = (outcome: Outcome<unknown>): Fault | null => (outcome.ok ? null : outcome.fault);
@@ -63,18 +63,27 @@ function changeSource(path: string, change: (source: WizardSource) => Partial<Wi
   }));
 }
 
-/** Counts every chosen folder that nobody has counted or stopped. */
-function countChosen(): void {
-  for (const source of useWizard.getState().sources) {
-    if (source.isChosen && source.counting === 'not') queue.add(source.path);
-  }
+/**
+ * Counts folders that nobody has counted or stopped, chosen ones first: a size helps to choose. The whole home folder
+ * holds the others and takes long; it is counted when it is chosen.
+ */
+function countFolders(): void {
+  const { sources } = useWizard.getState();
+  const uncounted = sources.filter((source) => source.counting === 'not');
+  const others = uncounted.filter((source) => !source.isChosen && source.role !== 'home');
+  for (const source of [...uncounted.filter(({ isChosen }) => isChosen), ...others]) queue.add(source.path);
+}
+
+/** Counts a folder whose count was never begun or was cut short; a finished count stays. */
+function queueUncounted(path: string): void {
+  const source = useWizard.getState().sources.find((candidate) => candidate.path === path);
+  if (source !== undefined && source.counting !== 'done') queue.add(path);
 }
 
 export function chooseSource(path: string, isChosen: boolean): void {
   if (!isChosen) queue.stop(path);
-  // What was cut short by unchoosing is counted when it is chosen again; a finished count stays.
-  changeSource(path, ({ counting }) => ({ isChosen, counting: counting === 'done' ? 'done' : 'not' }));
-  countChosen();
+  changeSource(path, () => ({ isChosen }));
+  if (isChosen) queueUncounted(path);
 }
 
 export const countAgain = (path: string): void => {
@@ -91,7 +100,7 @@ export const stopAllCounting = (): void => {
 
 export function addFolders(paths: readonly string[]): void {
   changeWizard((state) => ({ sources: withFolders(state.sources, paths) }));
-  countChosen();
+  countFolders();
 }
 
 export function removeSource(path: string): void {

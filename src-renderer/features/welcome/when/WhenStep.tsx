@@ -22,7 +22,7 @@ export function WhenStep() {
       <StepHeading step="when" />
       <RadioCards
         label={t('welcome.when.schedule')}
-        columns={2}
+        layout={2}
         value={schedule.kind}
         onChange={(kind) => {
           setSchedule(defaultSchedules[kind]);
@@ -36,7 +36,7 @@ export function WhenStep() {
       <ScheduleTime schedule={schedule} onChange={setSchedule} />
       <RadioCards
         label={t('welcome.when.keep')}
-        columns={2}
+        layout={2}
         value={retention.preset === 'everything' ? 'everything' : 'thin-out'}
         onChange={(preset) => {
           changeWizard((): { retention: Retention } => ({ retention: { preset } }));

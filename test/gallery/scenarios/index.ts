@@ -1,0 +1,6 @@
+import type { Scenario } from '../fake-core.ts';
+import { homeScenarios } from './home.ts';
+import { welcomeScenarios } from './welcome.ts';
+
+/** Every state that the gallery can show, by name. Made anew each time, because they speak of "two hours ago". */
+export const scenarios: Readonly<Record<string, () => Scenario>> = { ...homeScenarios, ...welcomeScenarios };
