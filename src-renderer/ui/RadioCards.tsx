@@ -22,13 +22,14 @@ export interface RadioCardsProps<Value extends string> {
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
   readonly options: readonly RadioCard<Value>[];
-  /** rows: one below the other in one box, `extra` at the end of the line; a number: cards side by side. */
-  readonly layout?: 'rows' | 1 | 2 | 3;
+  readonly columns?: 1 | 2 | 3;
+  /** One below the other in one box, with `extra` at the end of the line, instead of cards. */
+  readonly isList?: boolean;
 }
 
 /** One of a few, each with room to explain itself. */
 export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) {
-  const { label, isLabelHidden = false, value, onChange, options, layout = 1 } = props;
+  const { label, isLabelHidden = false, value, onChange, options, columns = 1, isList = false } = props;
   const choose = (chosen: string): void => {
     const option = options.find((candidate) => candidate.value === chosen);
     if (option !== undefined) onChange(option.value);
@@ -37,7 +38,7 @@ export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) 
     <RadioGroup className="radio-cards" value={value} onChange={choose}>
       <Label className={isLabelHidden ? 'visually-hidden' : 'field__label'}>{label}</Label>
       <div
-        className={classes('radio-cards__grid', `radio-cards__grid--${String(layout)}`)}
+        className={classes('radio-cards__grid', `radio-cards__grid--${isList ? 'rows' : String(columns)}`)}
       >
         {options.map((option) => (
           <Card key={option.value} option={option} />

@@ -25,7 +25,7 @@ export function VaultChoice() {
         <RadioCards
           label={t('welcome.protect.vault-choice')}
           isLabelHidden
-          layout={2}
+          columns={2}
           value={form.choice}
           onChange={form.choose}
           options={choices}

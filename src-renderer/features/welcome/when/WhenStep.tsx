@@ -22,7 +22,7 @@ export function WhenStep() {
       <StepHeading step="when" />
       <RadioCards
         label={t('welcome.when.schedule')}
-        layout={2}
+        columns={2}
         value={schedule.kind}
         onChange={(kind) => {
           setSchedule(defaultSchedules[kind]);
@@ -36,7 +36,7 @@ export function WhenStep() {
       <ScheduleTime schedule={schedule} onChange={setSchedule} />
       <RadioCards
         label={t('welcome.when.keep')}
-        layout={2}
+        columns={2}
         value={retention.preset === 'everything' ? 'everything' : 'thin-out'}
         onChange={(preset) => {
           changeWizard((): { retention: Retention } => ({ retention: { preset } }));

@@ -29,7 +29,7 @@ export function PlaceCards({ step }: { readonly step: WhereStepState }) {
     <RadioCards
       label={texts.t('welcome.where.places')}
       isLabelHidden
-      layout="rows"
+      isList
       value={isOwnFolder ? custom : (chosenPlace?.id ?? null)}
       onChange={(value) => {
         if (value !== custom) step.choosePlace(value);
