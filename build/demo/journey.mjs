@@ -55,24 +55,98 @@ export async function waitUntilSafe({ page }) {
   await page.getByText('Safe', { exact: true }).first().waitFor({ timeout: longMs });
 }
 
-/** @param {AppWindow} window @param {string} planName */
-export async function backUpNow({ page }, planName) {
-  await goTo({ page }, 'Home');
-  const finished = await page.evaluate(() => performance.now());
-  await button(page, `Back up “${planName}” now`).click();
-  await button(page, `Back up “${planName}” now`).waitFor({ timeout: longMs });
-  return finished;
+/** Backs up again by hand and waits for the end. @param {AppWindow} window */
+export async function backUpNow(window) {
+  const { page } = window;
+  await goTo(window, 'Activity');
+  const jobs = page.getByRole('listbox', { name: 'Jobs, newest first' }).getByRole('option');
+  const before = await jobs.count();
+  await goTo(window, 'Home');
+  await button(page, 'Back up now').first().click();
+  await goTo(window, 'Activity');
+  await jobs.nth(before).waitFor({ timeout: longMs });
+  await jobs
+    .first()
+    .filter({ hasText: /changed/u })
+    .waitFor({ timeout: longMs });
+  await goTo(window, 'Home');
+  await waitUntilSafe(window);
 }
 
-/** @param {Pick<AppWindow, 'page'>} window @param {'Home' | 'Timeline' | 'Activity' | 'Settings'} section */
+/** @param {AppWindow} window @param {'Home' | 'Timeline' | 'Activity' | 'Settings'} section */
 export async function goTo({ page }, section) {
-  await page.getByRole('navigation').getByRole('link', { name: section }).or(page.getByRole('navigation').getByRole('button', { name: section })).first().click();
-  await page.getByRole('heading', { name: section, level: 1 }).first().waitFor();
+  await page.getByRole('navigation').getByRole('button', { name: section, exact: true }).click();
+  await page.locator('[data-page-heading]').first().waitFor();
 }
 
-/** Finds part of a name in all snapshots. @param {AppWindow} window @param {string} text */
-export async function findInTimeline({ page }, text) {
-  await goTo({ page }, 'Timeline');
+/** Finds part of a name in all snapshots and unfolds the first file. @param {AppWindow} window @param {string} text */
+export async function findInTimeline(window, text) {
+  const { page } = window;
+  await goTo(window, 'Timeline');
   await page.getByRole('searchbox', { name: 'Search for a name' }).fill(text);
-  await page.getByText(/^(one|\d+) results?$/iu).first().waitFor({ timeout: longMs });
+  await page.getByText(/^\d+ results?$/u).waitFor({ timeout: longMs });
+  await page
+    .getByRole('region', { name: /Results for/u })
+    .getByRole('button')
+    .first()
+    .click();
 }
+
+/** Opens the restore dialog for the newest version of what was found. @param {AppWindow} window @param {string} name */
+export async function restoreFound({ page }, name) {
+  await button(page, new RegExp(`^Restore ${escaped(name)} from`, 'u'))
+    .first()
+    .click();
+  await page.getByRole('dialog').waitFor();
+}
+
+/** Ends the search, chooses a snapshot (0 is the newest) and picks entries of the folder that is shown.
+ * @param {AppWindow} window @param {number} index @param {readonly string[]} names */
+export async function pickInSnapshot(window, index, names) {
+  const { page } = window;
+  await goTo(window, 'Home');
+  await goTo(window, 'Timeline');
+  await page
+    .getByRole('listbox', { name: /Snapshots/u })
+    .getByRole('option')
+    .nth(index)
+    .click();
+  for (const name of names) {
+    await page
+      .getByRole('grid')
+      .getByRole('checkbox', { name, exact: true })
+      .click({ timeout: longMs, force: true });
+  }
+}
+
+/** In the open restore dialog: where to, what happens to what is there, and go.
+ * @param {AppWindow} window
+ * @param {{ folder?: string, onConflict?: 'Keep both' | 'Replace' | 'Skip' }} choices without a folder: the original place */
+export async function restore({ page, answerDialogs }, { folder, onConflict = 'Keep both' }) {
+  const dialog = page.getByRole('dialog');
+  if (folder === undefined) await dialog.getByText('To the original place', { exact: true }).click();
+  else {
+    await answerDialogs({ folder });
+    await dialog.getByText('To another folder', { exact: true }).click();
+    if (await button(dialog, 'Choose folder…').isVisible()) await button(dialog, 'Choose folder…').click();
+  }
+  await dialog.getByText(onConflict, { exact: true }).click();
+  await button(dialog, 'Restore').click();
+  await page
+    .getByRole('dialog')
+    .getByText(/^Restored/u)
+    .first()
+    .waitFor({ timeout: longMs });
+}
+
+/** @param {AppWindow} window */
+export async function closeDialog({ page }) {
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^(Done|Close)$/u })
+    .first()
+    .click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+const escaped = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);

@@ -22,7 +22,13 @@ export async function openWindow({ home, state, environment = {}, words = [] }) 
   const app = await _electron.launch({
     executablePath: path,
     args: [...sandboxArguments(distPath), projectRoot, ...words],
-    env: { ...withoutUndefined(process.env), LANG: 'en_US.UTF-8', ...environment, HOME: home, TIMELOCKER_HOME: state },
+    env: {
+      ...withoutUndefined(process.env),
+      LANG: 'en_US.UTF-8',
+      ...environment,
+      HOME: home,
+      TIMELOCKER_HOME: state,
+    },
   });
   const page = await app.firstWindow();
   const answerDialogs = (answers) =>
