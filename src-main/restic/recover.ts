@@ -64,7 +64,8 @@ export async function recover(
   const unlocked = await unlock(driver, access, options);
   if (!unlocked.ok) return unlocked;
   if (level === 'full') {
-    const repaired = await repairIndex(driver, access, options, 'plain');
+    // Progress listeners of the verb that asked for this understand other messages.
+    const repaired = await repairIndex(driver, access, { ...options, onProgress: undefined }, 'plain');
     if (!repaired.ok) return repaired;
   }
   const needed = await driver.processes.recoveryNeeded(access.key);
