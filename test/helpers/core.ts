@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import type { InputOf, OperationName, OutputOf } from '../../src-shared/contract/index.ts';
 import type { ContractEvent, Fact } from '../../src-shared/model/event.ts';
 import type { Outcome } from '../../src-shared/model/fault.ts';
@@ -123,11 +124,22 @@ export interface Place {
   readonly repository: string;
 }
 
-export function makePlace(): Place {
-  const folder = temporaryFolder();
+export function makePlace(folder: string = temporaryFolder()): Place {
   const source = join(folder, 'documents');
   mkdirSync(source);
   return { folder, home: join(folder, 'home'), source, repository: join(folder, 'repository') };
+}
+
+/**
+ * A folder for all tests of a file: making a home takes seconds, because restic's keys are slow on purpose. It goes when the
+ * file has ended.
+ */
+export function sharedFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'timelocker-shared-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
 }
 
 export const openAt = async (place: Place, more: Partial<CoreOptions> = {}): Promise<FrontEnd> =>
