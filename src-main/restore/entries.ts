@@ -70,6 +70,13 @@ export async function findByNames(
   return paths.flat();
 }
 
+/** Which file system a path is on; null if it is not there. */
+export const deviceOf = (path: RawPath): Promise<number | null> =>
+  lstat(path).then(
+    (stats) => stats.dev,
+    () => null,
+  );
+
 export const hasCode = (error: unknown, ...codes: readonly string[]): boolean =>
   error instanceof Error && 'code' in error && codes.includes(String(error.code));
 

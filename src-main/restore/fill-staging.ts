@@ -5,6 +5,7 @@ import type { Problem } from '../../src-shared/model/job.ts';
 import type { JobRun } from '../jobs/index.ts';
 import { joinRaw, type RawPath } from '../platform/raw-path.ts';
 import type { Restic, ResticAccess, RestoreProgress, RestoreSummary } from '../restic/index.ts';
+import { fault } from './destination.ts';
 import { findByNames } from './entries.ts';
 import { namesOf } from './selection.ts';
 import type { Staging } from './staging.ts';
@@ -58,6 +59,7 @@ export async function fillStaging(request: FillRequest): Promise<Outcome<Restore
   );
   if (stop.signal.aborted && !run.signal.aborted) return failed(stop.signal.reason as Fault);
   if (!outcome.ok) return outcome;
+  if (!(await staging.isThere())) return failed(fault('missing', request.destination));
   for (const problem of notWhole) {
     run.problem(problem);
     if (isContentMissing(problem)) await takeOut(staging.files, problem.path);

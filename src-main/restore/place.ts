@@ -78,8 +78,10 @@ async function resolve(placing: Placing, entry: Entry, at: Place): Promise<boole
 }
 
 async function skip({ counts }: Placing, entry: Entry): Promise<false> {
-  counts.skipped += entry.kind === 'folder' ? await countFiles(entry.path) : 1;
-  if (entry.kind === 'file') counts.skippedBytes += (await lstat(entry.path)).size;
+  const files = entry.kind === 'folder' ? await countFiles(entry.path) : 1;
+  const bytes = entry.kind === 'file' ? (await lstat(entry.path)).size : 0;
+  counts.skipped += files;
+  counts.skippedBytes += bytes;
   return false;
 }
 

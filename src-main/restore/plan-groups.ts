@@ -1,7 +1,7 @@
-import { lstat } from 'node:fs/promises';
 import { done, failed, type Outcome } from '../../src-shared/model/fault.ts';
 import { textOf } from '../platform/raw-path.ts';
 import { fault } from './destination.ts';
+import { deviceOf } from './entries.ts';
 import type { Mapping } from './mapping.ts';
 import { namesOf } from './selection.ts';
 import { type TrustLink, walkExisting } from './walk-existing.ts';
@@ -65,9 +65,3 @@ async function anchorOf(mapping: Mapping, item: string, rules: GroupRules): Prom
   const device = await deviceOf(path);
   return device === null ? failed(fault('missing', path)) : done({ folder: path, device });
 }
-
-const deviceOf = (path: string): Promise<number | null> =>
-  lstat(path).then(
-    (stats) => stats.dev,
-    () => null,
-  );

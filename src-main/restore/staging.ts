@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, statfs, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { done, failed, makeFault, type Outcome } from '../../src-shared/model/fault.ts';
 import type { JobId } from '../../src-shared/model/ids.ts';
-import { codeOf, kindAt } from './entries.ts';
+import { codeOf, deviceOf, kindAt } from './entries.ts';
 import { removeTree } from './remove-tree.ts';
 
 /** A folder of ours beside the destination, on the same file system, that restic restores into. */
@@ -14,6 +15,8 @@ export interface Staging {
   readonly aside: string;
   /** Bytes free on its file system when it was made. */
   readonly freeBytes: number;
+  /** False once its disk is away; a folder of the same name on another disk is not it. */
+  readonly isThere: () => Promise<boolean>;
   /** Removes it with everything in it. */
   readonly remove: () => Promise<void>;
 }
@@ -31,30 +34,12 @@ const stagingName = (jobId: string): string => `.timelocker-restore-${jobId}`;
 
 /** Every staging folder is noted in `recordsFolder` before it is made, so that a crash leaves none behind for good. */
 export function createStagings(recordsFolder: string): Stagings {
-  const close = async (recordPath: string, folder: string): Promise<void> => {
-    if (await removeTree(folder)) await unlink(recordPath).catch(() => undefined);
-  };
-  const openIn = async (jobId: JobId, parent: string): Promise<Staging> => {
-    const folder = join(parent, stagingName(jobId));
-    const recordPath = join(recordsFolder, `${jobId}-${Buffer.from(parent).toString('hex').slice(-64)}.json`);
-    await mkdir(recordsFolder, { recursive: true, mode: 0o700 });
-    await writeFile(recordPath, JSON.stringify({ folder }), { mode: 0o600 });
-    try {
-      const [files, aside] = [join(folder, 'files'), join(folder, 'replaced')];
-      for (const made of [folder, files, aside]) await mkdir(made, { mode: 0o700 });
-      const { bavail, bsize } = await statfs(folder);
-      return { files, aside, freeBytes: bavail * bsize, remove: () => close(recordPath, folder) };
-    } catch (error) {
-      await close(recordPath, folder);
-      throw error;
-    }
-  };
   return {
     open: async (jobId, folders) => {
       let lastCode = '';
       for (const folder of folders) {
         try {
-          return done(await openIn(jobId, folder));
+          return done(await openStaging(recordsFolder, jobId, folder));
         } catch (error) {
           lastCode = codeOf(error);
         }
@@ -76,6 +61,33 @@ export function createStagings(recordsFolder: string): Stagings {
       }
     },
   };
+}
+
+async function openStaging(recordsFolder: string, jobId: JobId, parent: string): Promise<Staging> {
+  const folder = join(parent, stagingName(jobId));
+  const recordPath = join(recordsFolder, `${jobId}-${randomUUID()}.json`);
+  await mkdir(recordsFolder, { recursive: true, mode: 0o700 });
+  await writeFile(recordPath, JSON.stringify({ folder }), { mode: 0o600 });
+  try {
+    const [files, aside] = [join(folder, 'files'), join(folder, 'replaced')];
+    for (const made of [folder, files, aside]) await mkdir(made, { mode: 0o700 });
+    const { bavail, bsize } = await statfs(folder);
+    const device = await deviceOf(files);
+    return {
+      files,
+      aside,
+      freeBytes: bavail * bsize,
+      isThere: async () => device !== null && (await deviceOf(files)) === device,
+      remove: () => close(recordPath, folder),
+    };
+  } catch (error) {
+    await close(recordPath, folder);
+    throw error;
+  }
+}
+
+async function close(recordPath: string, folder: string): Promise<void> {
+  if (await removeTree(folder)) await unlink(recordPath).catch(() => undefined);
 }
 
 /** Null for anything that is no record of a staging folder of ours: nothing else is ever removed. */
