@@ -17,7 +17,11 @@ export function ExcludePresets({ presets }: { readonly presets: readonly Exclude
     saved > 0 ? t('welcome.what.excludes-saved', { size: bytes(saved) }) : t('welcome.what.excludes-none');
   return (
     <div className="presets">
-      <Disclosure title={t('welcome.what.excludes')} aside={<span className="tabular">{aside}</span>}>
+      <Disclosure
+        headingLevel={2}
+        title={t('welcome.what.excludes')}
+        aside={<span className="tabular">{aside}</span>}
+      >
         <p className="presets__text">{t('welcome.what.excludes-text')}</p>
         <ul className="presets__list">
           {presets.map((preset) => (
