@@ -151,9 +151,13 @@ test.skipIf(!isLinux)(
     const repository = await bench.newRepository();
     const source = join(bench.folder, 'source');
     writeRandomFiles(source, 12, 4 * MiB);
+    let current: EngineRun | undefined;
     const running = bench.restic.backup(repository, backupOf(source), {
       limitUploadKiBps: 2000,
-      onRun: (run) => void until('a lock', () => locksOf(repository).length > 0).then(() => run.pause()),
+      onRun: (run) => (current = run),
+      onProgress: ({ bytesRead }) => {
+        if (bytesRead > 0) current?.pause();
+      },
     });
     await until('it stands', () => bench.processes.hasPaused(repository.key));
     await bench.processes.shutDown(200);
