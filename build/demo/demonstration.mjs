@@ -7,13 +7,21 @@ import { fingerprint, liveADay, makeSampleFiles } from './sample-files.mjs';
 import { openWindow } from './window.mjs';
 
 /**
+ * @typedef {object} Tour
+ * @property {import('./window.mjs').AppWindow} window
+ * @property {(name: string) => string} at a place below the demonstration's own folder
+ * @property {readonly string[]} asItWas what the home folder held before anything was lost
+ * @property {(text: string, name: string) => Promise<void>} tell prints a step and keeps a picture of the window
+ */
+
+/**
  * Walks through the real app as a new user would, on a sample home folder, prints what it does, and compares what came
  * back byte for byte. Throws a Problem if anything is not as it was.
  * @param {NodeJS.ProcessEnv} environment how to reach the display
  */
 export async function demonstrate(environment) {
   const root = mkdtempSync(join(tmpdir(), 'timelocker-demonstration-'));
-  const at = (name) => join(root, name);
+  const at = (/** @type {string} */ name) => join(root, name);
   for (const folder of ['home', 'drive', 'restored', 'screenshots']) mkdirSync(at(folder));
   makeSampleFiles(at('home'));
   const asItWas = fingerprint(at('home'));
@@ -27,7 +35,11 @@ export async function demonstrate(environment) {
   console.log(`\nDone. Everything came back byte for byte. Screenshots: ${at('screenshots')}`);
 }
 
-/** Prints a step and keeps a picture of the window. */
+/**
+ * @param {import('./window.mjs').AppWindow} window
+ * @param {string} folder
+ * @returns {Tour['tell']}
+ */
 function teller({ page }, folder) {
   let number = 0;
   return async (text, name) => {
@@ -37,6 +49,7 @@ function teller({ page }, folder) {
   };
 }
 
+/** @param {Tour} tour */
 async function walk(tour) {
   const { window, at, tell } = tour;
   await journey.chooseWhat(window);
@@ -65,6 +78,7 @@ async function walk(tour) {
   await tell('Activity: every job with its outcome.', 'activity');
 }
 
+/** @param {Tour} tour */
 async function bringBackOne({ window, at, tell, asItWas }) {
   await journey.findInTimeline(window, 'landlord');
   await tell('The deleted letter is found by part of its name.', 'find');
@@ -79,6 +93,7 @@ async function bringBackOne({ window, at, tell, asItWas }) {
   compare('the letter', fingerprint(at('restored')), original);
 }
 
+/** @param {Tour} tour */
 async function bringBackMany({ window, at, tell, asItWas }) {
   await journey.pickInSnapshot(window, 1, ['Documents', 'Pictures']);
   await tell('In the older snapshot two folders are picked.', 'pick');
@@ -89,6 +104,7 @@ async function bringBackMany({ window, at, tell, asItWas }) {
   compare('the home folder', fingerprint(at('home')), asItWas);
 }
 
+/** @param {string} what @param {readonly string[]} found @param {readonly string[]} expected */
 function compare(what, found, expected) {
   const missing = expected.filter((line) => !found.includes(line));
   if (missing.length > 0)

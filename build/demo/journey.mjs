@@ -2,6 +2,7 @@
 
 /** @typedef {import('./window.mjs').AppWindow} AppWindow */
 
+/** @param {import('@playwright/test').Page | import('@playwright/test').Locator} page @param {string | RegExp} name */
 const button = (page, name) => page.getByRole('button', { name, exact: typeof name === 'string' });
 const longMs = 120_000;
 
@@ -149,4 +150,5 @@ export async function closeDialog({ page }) {
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
+/** @param {string} text */
 const escaped = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);

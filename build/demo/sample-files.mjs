@@ -37,11 +37,13 @@ export function liveADay(home) {
   rmSync(join(home, 'Pictures/Wedding'), { recursive: true });
 }
 
+/** @param {string} path @param {string | Uint8Array} content */
 function write(path, content) {
   mkdirSync(join(path, '..'), { recursive: true });
   writeFileSync(path, content);
 }
 
+/** @param {string} seed @param {number} size in bytes */
 function noise(seed, size) {
   const blocks = [];
   for (let index = 0; index * 32 < size; index += 1) {
@@ -58,6 +60,7 @@ export function fingerprint(folder) {
     .map((path) => `${path} ${describe(join(folder, path))}`);
 }
 
+/** @param {string} path */
 function describe(path) {
   const found = lstatSync(path);
   if (found.isSymbolicLink()) return `link ${readlinkSync(path)}`;

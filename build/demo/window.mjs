@@ -14,7 +14,7 @@ import { sandboxArguments } from '../shared/sandbox.mjs';
  */
 
 /**
- * @param {{ home: string, state: string, environment?: Record<string, string>, words?: readonly string[] }} options
+ * @param {{ home: string, state: string, environment?: NodeJS.ProcessEnv, words?: readonly string[] }} options
  * @returns {Promise<AppWindow>}
  */
 export async function openWindow({ home, state, environment = {}, words = [] }) {
@@ -22,16 +22,10 @@ export async function openWindow({ home, state, environment = {}, words = [] }) 
   const app = await _electron.launch({
     executablePath: path,
     args: [...sandboxArguments(distPath), projectRoot, ...words],
-    env: {
-      ...withoutUndefined(process.env),
-      LANG: 'en_US.UTF-8',
-      ...environment,
-      HOME: home,
-      TIMELOCKER_HOME: state,
-    },
+    env: defined({ ...process.env, LANG: 'en_US.UTF-8', ...environment, HOME: home, TIMELOCKER_HOME: state }),
   });
   const page = await app.firstWindow();
-  const answerDialogs = (answers) =>
+  const answerDialogs = (/** @type {{ folder?: string, kitFile?: string }} */ answers) =>
     app.evaluate(({ dialog, shell }, { folder, kitFile }) => {
       dialog.showOpenDialog = () => Promise.resolve({ canceled: !folder, filePaths: folder ? [folder] : [] });
       dialog.showSaveDialog = () => Promise.resolve({ canceled: !kitFile, filePath: kitFile ?? '' });
@@ -40,5 +34,10 @@ export async function openWindow({ home, state, environment = {}, words = [] }) 
   return { app, page, answerDialogs };
 }
 
-const withoutUndefined = (environment) =>
-  Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined));
+/** @param {NodeJS.ProcessEnv} environment */
+function defined(environment) {
+  /** @type {Record<string, string>} */
+  const kept = {};
+  for (const [name, value] of Object.entries(environment)) if (value !== undefined) kept[name] = value;
+  return kept;
+}

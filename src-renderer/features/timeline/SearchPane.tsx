@@ -26,16 +26,15 @@ type Scope = 'everywhere' | 'here';
 /** What a search found: each file once, with the snapshots that hold it. */
 export function SearchPane(props: SearchPaneProps) {
   const { text, history, timeline } = props;
-  const { t } = useText();
+  const { t, shortDateTime } = useText();
   const [scope, setScope] = useState<Scope>('everywhere');
   const onlyIn = scope === 'here' ? (timeline.snapshot?.id ?? null) : null;
+  const here = timeline.snapshot === null ? '' : shortDateTime(timeline.snapshot.time);
   const search = useSearch(text, history, timeline.snapshots, onlyIn);
   return (
-    <section className="snapshot-pane" aria-labelledby="search-title">
+    <div className="snapshot-pane">
       <header className="snapshot-head">
-        <h2 className="snapshot-head__title" id="search-title">
-          {t('timeline.search-title', { text })}
-        </h2>
+        <h2 className="snapshot-head__title">{t('timeline.search-title', { text })}</h2>
         <span className="snapshot-head__end">
           <Segments
             label={t('timeline.search-scope')}
@@ -43,13 +42,13 @@ export function SearchPane(props: SearchPaneProps) {
             onChange={setScope}
             options={[
               { value: 'everywhere', label: t('timeline.search-everywhere') },
-              { value: 'here', label: t('timeline.search-here') },
+              { value: 'here', label: t('timeline.search-here', { when: here }) },
             ]}
           />
         </span>
       </header>
       <SearchOutcome {...props} search={search} isHere={onlyIn !== null} />
-    </section>
+    </div>
   );
 }
 
