@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -10,6 +11,7 @@ export async function compileScript(testUrl: string, script: string): Promise<st
   const entry = fileURLToPath(new URL(script, testUrl));
   const name = createHash('sha256').update(entry).digest('hex').slice(0, 16);
   const outDir = fileURLToPath(new URL(`../../.cache/test-scripts/${name}-${process.pid}`, import.meta.url));
+  process.once('exit', () => rmSync(outDir, { recursive: true, force: true }));
   await build({
     configFile: false,
     logLevel: 'error',

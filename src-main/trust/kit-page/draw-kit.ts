@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
 import type { KitFacts } from './kit-facts.ts';
-import { renderKit } from './render-kit.ts';
 
 export type DrawKit = (facts: KitFacts) => Promise<Uint8Array>;
 
@@ -17,5 +16,8 @@ const inWorker =
       });
     });
 
+/** Loaded when first needed: most starts of the app print nothing. */
+const inThisThread: DrawKit = async (facts) => (await import('./render-kit.ts')).renderKit(facts);
+
 export const chooseDrawKit = (program: URL | null): DrawKit =>
-  program === null ? renderKit : inWorker(program);
+  program === null ? inThisThread : inWorker(program);

@@ -8,10 +8,12 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { makeFault } from '../../../src-shared/model/fault.ts';
 import { keyId } from '../../../src-shared/model/ids.ts';
+import type { Place } from '../../../src-shared/model/place.ts';
+import { createMemoryDisks } from '../../../src-main/platform/memory/memory-disks.ts';
 import { normaliseKitKey } from '../../../src-main/trust/index.ts';
 import { generateKitKey } from '../../../src-main/trust/kit-key.ts';
 import { compileScript } from '../../helpers/compile-script.ts';
@@ -37,6 +39,18 @@ const opens = (bench: TrustBench, key: string): boolean => {
   } catch {
     return false;
   }
+};
+
+const blueDisk: Place = {
+  id: '1234-ABCD',
+  name: 'Blue Disk',
+  mountPath: '/media/anna/Blue Disk',
+  freeBytes: 1e12,
+  totalBytes: 2e12,
+  kind: 'removable',
+  isSystemDisk: false,
+  isReadOnly: false,
+  fileSystem: 'exfat',
 };
 
 async function withKit(
@@ -121,6 +135,19 @@ describe('a recovery kit', () => {
     const { text, key } = await withKit(bench);
     expect(text).toContain('Blue drive');
     expect(opens(bench, key)).toBe(true);
+  });
+
+  it('says where other systems will show a drive that is carried to them', async () => {
+    const disks = createMemoryDisks([]);
+    const bench = await openTrust({ disks });
+    const { location } = bench.repositoryAccess;
+    disks.places = [{ ...blueDisk, mountPath: dirname(location) }];
+    const { text } = await withKit(bench);
+    const [own = ''] = commandsOnKit(text, 'Linux');
+    const [mac = ''] = commandsOnKit(text, 'macOS');
+    expect(own).toContain(dirname(location));
+    expect(mac).toBe(String.raw`./restic -r '/Volumes/Blue Disk/Anna'\''s drive' snapshots`);
+    expect(text).toContain(`.\\restic.exe -r 'E:\\Anna''s drive' snapshots`);
   });
 
   it('can be made while something else writes into the repository', async () => {
