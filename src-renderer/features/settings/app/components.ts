@@ -13,10 +13,8 @@ export const components: readonly { readonly name: string; readonly licence: str
   { name: '@fontsource-variable/inter', licence: 'OFL-1.1' },
   { name: 'commander', licence: 'MIT' },
   { name: 'dejavu-fonts-ttf', licence: 'Bitstream Vera' },
-  { name: 'execa', licence: 'MIT' },
   { name: 'node-sqlite3-wasm', licence: 'MIT' },
   { name: 'pdfkit', licence: 'MIT' },
   { name: 'qrcode', licence: 'MIT' },
   { name: 'systeminformation', licence: 'MIT' },
-  { name: 'write-file-atomic', licence: 'ISC' },
 ];
