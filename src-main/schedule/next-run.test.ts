@@ -78,9 +78,19 @@ describe('the next run of a plan', () => {
   });
 
   it('does not wait for years when the clock is set back', () => {
-    expect(at(daily, succeeded('2031-05-01T10:00:00Z'), '2026-05-01T06:00:00Z')).toBe(
-      '2026-05-01T10:00:00.000Z',
-    );
+    for (const schedule of [daily, { kind: 'hourly', everyHours: 4 }] as const)
+      expect(at(schedule, succeeded('2031-05-01T10:00:00Z'), '2026-05-01T06:00:00Z')).toBe(
+        '2026-05-01T06:00:00.000Z',
+      );
+  });
+
+  it('keeps to its pauses after failures when the clock is set back', () => {
+    const failed = history({
+      lastSuccessAt: new Date('2031-05-01T10:00:00Z'),
+      lastAttemptAt: new Date('2026-05-01T06:00:00Z'),
+      failuresInRow: 1,
+    });
+    expect(at(daily, failed, '2026-05-01T06:05:00Z')).toBe('2026-05-01T06:10:00.000Z');
   });
 
   it('tries again after a failure, later each time, and by the schedule if that is sooner', () => {

@@ -30,25 +30,32 @@ const retryDelaysMs = [10 * minuteMs, 30 * minuteMs, 2 * hourMs, 6 * hourMs];
  */
 export function nextRun(schedule: Schedule, history: RunHistory, now: Date): NextRun | null {
   if (schedule.kind === 'manual') return null;
-  // A run "in the future" means that the clock was set back: it counts as now, or nothing would run until then.
-  const last = earlier(history.lastSuccessAt, now);
-  const scheduled = afterRun(schedule, last, earlier(history.createdAt, now) ?? now);
-  const retry = retryAt(history, now);
-  if (retry === null) return { at: scheduled, because: 'schedule' };
-  // A due time that has passed was tried already: the retry decides. One that is still to come wins if it is sooner.
-  const attempted = earlier(history.lastAttemptAt, now) ?? now;
-  const isScheduledSooner = scheduled > attempted && scheduled < retry;
+  const scheduled = scheduledAt(schedule, history, now);
+  const { failuresInRow, lastAttemptAt } = history;
+  if (failuresInRow === 0 || lastAttemptAt === null || isFuture(lastAttemptAt, now))
+    return { at: scheduled ?? now, because: 'schedule' };
+  const delayMs = retryDelaysMs[Math.min(failuresInRow, retryDelaysMs.length) - 1] ?? hourMs;
+  const retry = new Date(lastAttemptAt.getTime() + delayMs);
+  // A due time that has passed was tried already: the retry decides. One that came or comes after it wins if it is sooner.
+  const isScheduledSooner = scheduled !== null && scheduled > lastAttemptAt && scheduled < retry;
   return isScheduledSooner ? { at: scheduled, because: 'schedule' } : { at: retry, because: 'retry' };
 }
 
-const earlier = (moment: Date | null, now: Date): Date | null =>
-  moment !== null && moment > now ? now : moment;
+/** Small differences come from setting the clock right. */
+const clockToleranceMs = 5 * minuteMs;
 
-function retryAt(history: RunHistory, now: Date): Date | null {
-  const attempted = earlier(history.lastAttemptAt, now);
-  if (history.failuresInRow === 0 || attempted === null) return null;
-  const delayMs = retryDelaysMs[Math.min(history.failuresInRow, retryDelaysMs.length) - 1] ?? hourMs;
-  return new Date(attempted.getTime() + delayMs);
+const isFuture = (moment: Date, now: Date): boolean => moment.getTime() > now.getTime() + clockToleranceMs;
+
+/**
+ * Null when what the schedule counts from lies in the future: it was noted by a clock that has been set back since. Nobody
+ * knows how long ago it was, so the plan is due; taken as "now", it would be renewed at every look and never come.
+ */
+function scheduledAt(
+  schedule: Exclude<Schedule, { kind: 'manual' }>,
+  { lastSuccessAt, createdAt }: RunHistory,
+  now: Date,
+): Date | null {
+  return isFuture(lastSuccessAt ?? createdAt, now) ? null : afterRun(schedule, lastSuccessAt, createdAt);
 }
 
 function afterRun(schedule: Exclude<Schedule, { kind: 'manual' }>, last: Date | null, created: Date): Date {
