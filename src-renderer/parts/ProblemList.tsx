@@ -25,7 +25,7 @@ const keyOf = (row: ProblemRow): string =>
   row.kind === 'cause' ? `cause ${row.cause}` : `${row.problem.cause} ${row.problem.path}`;
 
 const heightOf = (row: ProblemRow): number => {
-  if (row.kind === 'cause') return 84;
+  if (row.kind === 'cause') return 74;
   return row.problem.cause === 'other' ? 54 : 34;
 };
 

@@ -1,4 +1,5 @@
 import { SearchX } from 'lucide-react';
+import type { Fault } from '../../../src-shared/model/fault.ts';
 import type { JobId, SnapshotId } from '../../../src-shared/model/ids.ts';
 import type { Job } from '../../../src-shared/model/job.ts';
 import { useCopy } from '../../parts/use-copy.ts';
@@ -40,23 +41,24 @@ function Details({ job, details }: { readonly job: Job; readonly details: JobDet
     <section className="job-details" aria-label={t('activity.details')}>
       <Head job={job} details={details} />
       {job.state.name === 'failed' && (
-        <FaultMessage fault={job.state.fault} onCopy={copy} action={<Again job={job} details={details} />} />
+        <FaultMessage fault={withoutDetail(job.state.fault)} action={<Again job={job} details={details} />} />
       )}
       <JobProgressPanel job={job} details={details} />
       <Ways job={job} details={details} />
       {fault && <FaultMessage fault={fault} onDismiss={details.clearFault} onCopy={copy} />}
-      <JobFacts job={job} repositoryName={details.repositoryName} />
       {record.phase === 'failed' && (
         <FaultMessage fault={record.fault} onRetry={record.reload} onCopy={copy} />
       )}
-      {record.phase === 'ready' && (
-        <>
-          <JobProblems job={job} problems={record.value.problems} />
-          <TechnicalDetails record={{ ...record.value, job }} />
-        </>
-      )}
+      {record.phase === 'ready' && <JobProblems job={job} problems={record.value.problems} />}
+      <JobFacts job={job} repositoryName={details.repositoryName} />
+      {record.phase === 'ready' && <TechnicalDetails record={{ ...record.value, job }} />}
     </section>
   );
+}
+
+/** The tool's own words stand in the technical details below. */
+function withoutDetail({ code, retry, params }: Fault): Fault {
+  return { code, retry, ...(params === undefined ? {} : { params }) };
 }
 
 function Head({ job, details }: { readonly job: Job; readonly details: JobDetails }) {

@@ -5,7 +5,7 @@ import { useText } from '../../i18n/use-text.tsx';
 import { dayOf, formatDay, groupByDay } from '../../parts/group-by-day.ts';
 import { useReadModel } from '../../state/use-app.ts';
 import { Button, FaultMessage, ProgressBar, VirtualListBox } from '../../ui/index.ts';
-import { nameOfJob, outcomeOf, toneOf } from './describe-job.ts';
+import { nameOfJob, outcomeOf, shortNameOfJob, toneOf } from './describe-job.ts';
 import { JobIcon } from './JobIcon.tsx';
 import type { Activity } from './use-activity.ts';
 
@@ -58,7 +58,7 @@ function JobItem({ job, repositoryName }: { readonly job: Job; readonly reposito
       <JobIcon kind={job.kind} tone={toneOf(job)} />
       <div className="job-item__words">
         <div className="job-item__head">
-          <span className="job-item__name">{nameOfJob(job, repositoryName, texts)}</span>
+          <span className="job-item__name">{shortNameOfJob(job, repositoryName, texts)}</span>
           <time className="job-item__time tabular" dateTime={job.createdAt}>
             {texts.time(job.createdAt)}
           </time>

@@ -1,7 +1,7 @@
 import { isEnded, type Job, type JobResult } from '../../../src-shared/model/job.ts';
 import type { TextKey } from '../../../src-shared/i18n/translate.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { faultWords } from '../../ui/index.ts';
+import { faultWords } from '../../ui/fault-words.ts';
 
 /** How a job looks at a glance. */
 export type JobTone = 'busy' | 'waiting' | 'good' | 'warning' | 'bad' | 'quiet';
@@ -16,9 +16,20 @@ export function toneOf({ state, problemCount }: Job): JobTone {
 
 /** `Backup of “Documents”`; the kind alone where no name is known. */
 export function nameOfJob(job: Job, repositoryName: string | null, { t }: Pick<Texts, 't'>): string {
-  const isOfPlan = job.kind === 'backup' || job.kind === 'restore' || job.kind === 'retention';
-  const name = isOfPlan ? (job.planName ?? repositoryName) : (repositoryName ?? job.planName);
+  const name = subjectOf(job, repositoryName);
   return name === null ? t(`job.kind.${job.kind}`) : t(`activity.name.${job.kind}`, { name });
+}
+
+/** `Backup · Documents`, for a list with little room. */
+export function shortNameOfJob(job: Job, repositoryName: string | null, { t }: Pick<Texts, 't'>): string {
+  const name = subjectOf(job, repositoryName);
+  return name === null ? t(`job.kind.${job.kind}`) : `${t(`job.kind.${job.kind}`)} · ${name}`;
+}
+
+/** The plan or the repository that a job is about. */
+function subjectOf({ kind, planName }: Job, repositoryName: string | null): string | null {
+  const isOfPlan = kind === 'backup' || kind === 'restore' || kind === 'retention';
+  return isOfPlan ? (planName ?? repositoryName) : (repositoryName ?? planName);
 }
 
 /** What came of a job, or what it is doing, in one sentence. */

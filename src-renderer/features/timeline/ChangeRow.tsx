@@ -1,8 +1,11 @@
+import { FolderOpen } from 'lucide-react';
 import { useText } from '../../i18n/use-text.tsx';
-import { Badge, Button, PathText } from '../../ui/index.ts';
+import { useReadModel } from '../../state/use-app.ts';
+import { Badge, Button, IconButton, PathText } from '../../ui/index.ts';
 import type { ChangeKind, ReadableChange } from './changes.ts';
 import { EntryIcon } from './EntryIcon.tsx';
-import { nameOf } from './snapshot-path.ts';
+import { CutName } from './EntryName.tsx';
+import { nameOf, parentOf, toSnapshotPath } from './snapshot-path.ts';
 import { visibleName } from './visible-name.ts';
 
 interface ChangeRowProps {
@@ -21,6 +24,7 @@ const tones: Readonly<Record<ChangeKind, 'quiet' | 'accent' | 'warning' | 'bad'>
 /** One change; what is gone can be brought back from the snapshot before. */
 export function ChangeRow({ change, onShow, onRestoreGone }: ChangeRowProps) {
   const { t } = useText();
+  const homeFolder = useReadModel((model) => model.app.homeFolder);
   const name = nameOf(change.path);
   return (
     <div className="change-row">
@@ -28,7 +32,12 @@ export function ChangeRow({ change, onShow, onRestoreGone }: ChangeRowProps) {
         <Badge tone={tones[change.kind]}>{t(`timeline.changed-as.${change.kind}`)}</Badge>
       </span>
       <EntryIcon entry={{ name, kind: change.isFolder ? 'folder' : 'file' }} />
-      <PathText path={visibleName(change.path)} />
+      <div className="change-row__words">
+        <CutName name={name} />
+        <div className="change-row__where">
+          <PathText path={visibleName(parentOf(change.path))} homeFolder={toSnapshotPath(homeFolder)} />
+        </div>
+      </div>
       {change.kind === 'removed' ? (
         <Button
           size="small"
@@ -40,9 +49,7 @@ export function ChangeRow({ change, onShow, onRestoreGone }: ChangeRowProps) {
           {t('timeline.restore')}
         </Button>
       ) : (
-        <Button size="small" variant="plain" onPress={onShow}>
-          {t('timeline.show-in-folder')}
-        </Button>
+        <IconButton icon={FolderOpen} label={t('timeline.show-in-folder')} onPress={onShow} />
       )}
     </div>
   );

@@ -94,7 +94,7 @@ function Changes({ repositoryId, before, difference, onShow, onRestore }: Change
 }
 
 const keyOf = (change: ReadableChange): string => `${change.kind} ${change.path}`;
-const rowHeight = (): number => 42;
+const rowHeight = (): number => 52;
 
 interface CompareHeadProps extends Pick<ChangesProps, 'before' | 'difference'> {
   readonly changes: readonly ReadableChange[];
@@ -108,13 +108,11 @@ function CompareHead({ before, difference, changes, filter, onFilter }: CompareH
   return (
     <div className="compare-head">
       <p>
-        {t('timeline.compare-title', { when: dateTime(before.time) })}{' '}
-        <span className="compare-head__sizes">
-          {t('timeline.compare-sizes', {
-            added: bytes(difference.addedBytes),
-            removed: bytes(difference.removedBytes),
-          })}
-        </span>
+        {t('timeline.compare-since', {
+          when: dateTime(before.time),
+          added: bytes(difference.addedBytes),
+          removed: bytes(difference.removedBytes),
+        })}
       </p>
       <Segments
         label={t('timeline.compare-filter')}

@@ -70,7 +70,7 @@ function useColumns(openFolder: (path: string) => void): readonly TableColumn<Sn
       {
         id: 'size',
         header: t('timeline.column.size'),
-        width: '88px',
+        width: '92px',
         align: 'end',
         isSortable: true,
         render: ({ size }) => <span className="entry-fact">{size === null ? '' : bytes(size)}</span>,
@@ -78,12 +78,18 @@ function useColumns(openFolder: (path: string) => void): readonly TableColumn<Sn
       {
         id: 'modifiedAt',
         header: t('timeline.column.changed'),
-        width: '176px',
+        // Set by timeline.css: the time of day only where there is room.
+        width: 'var(--changed-width)',
         align: 'end',
         isSortable: true,
         render: ({ modifiedAt }) => (
           <span className="entry-fact">
-            {modifiedAt === null ? '' : `${date(modifiedAt)}, ${time(modifiedAt)}`}
+            {modifiedAt !== null && (
+              <>
+                {date(modifiedAt)}
+                <span className="entry-fact__time">, {time(modifiedAt)}</span>
+              </>
+            )}
           </span>
         ),
       },

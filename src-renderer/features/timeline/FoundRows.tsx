@@ -1,11 +1,12 @@
 import { ChevronRight, RotateCcw } from 'lucide-react';
 import type { Snapshot } from '../../../src-shared/model/snapshot.ts';
 import { useText } from '../../i18n/use-text.tsx';
+import { useReadModel } from '../../state/use-app.ts';
 import { Button, classes, PathText } from '../../ui/index.ts';
 import { EntryIcon } from './EntryIcon.tsx';
 import { splitAtMatch, type FoundFile } from './found-rows.ts';
 import { isPickable } from './selection.ts';
-import { parentOf } from './snapshot-path.ts';
+import { parentOf, toSnapshotPath } from './snapshot-path.ts';
 import { visibleName } from './visible-name.ts';
 
 interface FoundFileRowProps {
@@ -22,7 +23,8 @@ export function FoundFileRow({
   isOpen,
   onToggle,
 }: FoundFileRowProps) {
-  const { t, dateTime, bytes } = useText();
+  const { t, shortDateTime, bytes } = useText();
+  const homeFolder = useReadModel((model) => model.app.homeFolder);
   return (
     <button
       type="button"
@@ -42,13 +44,13 @@ export function FoundFileRow({
           )}
         </span>
         <span className="found-file__where">
-          <PathText path={visibleName(parentOf(entry.path))} />
+          <PathText path={visibleName(parentOf(entry.path))} homeFolder={toSnapshotPath(homeFolder)} />
         </span>
       </span>
       <span className="found-file__when tabular">
         <span>{t('timeline.found-in', { count: snapshots.length })}</span>
         <span className="found-file__newest">
-          {t('timeline.found-newest', { when: dateTime(newest.time) })}
+          {t('timeline.found-newest', { when: shortDateTime(newest.time) })}
         </span>
       </span>
     </button>

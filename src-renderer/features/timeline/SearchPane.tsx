@@ -99,7 +99,7 @@ function FoundList({ text, history, files, onShow, onRestore }: FoundListProps) 
   };
   return (
     <VirtualList
-      label={t('timeline.search-title', { text })}
+      label={t('timeline.search-count', { count: files.length })}
       rows={rows}
       keyOf={keyOf}
       heightOf={(row) => (row.kind === 'file' ? 60 : 40)}

@@ -1,7 +1,7 @@
-import { RotateCcw } from 'lucide-react';
+import { ListChecks, RotateCcw, X } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../../i18n/use-text.tsx';
-import { Button } from '../../ui/index.ts';
+import { Button, IconButton } from '../../ui/index.ts';
 import { describeCount, pathLimit } from './restore/restore-request.ts';
 import { countSelection, emptySelection } from './selection.ts';
 import { SelectionDialog } from './SelectionDialog.tsx';
@@ -30,22 +30,20 @@ export function SelectionTray({ browsing, onRestore, onRestoreAll }: SelectionTr
         </Button>
       ) : (
         <>
-          <Button
-            variant="plain"
+          <IconButton
+            icon={ListChecks}
+            label={t('timeline.show-selection')}
             onPress={() => {
               setIsListed(true);
             }}
-          >
-            {t('timeline.show-selection')}
-          </Button>
-          <Button
-            variant="plain"
+          />
+          <IconButton
+            icon={X}
+            label={t('timeline.clear-selection')}
             onPress={() => {
               select(emptySelection);
             }}
-          >
-            {t('timeline.clear-selection')}
-          </Button>
+          />
           <Button variant="primary" icon={RotateCcw} isDisabled={isTooMuch} onPress={onRestore}>
             {t('timeline.restore')}
           </Button>

@@ -1,6 +1,8 @@
 import { ChevronDown, ChevronUp, FileDiff, FolderOpen } from 'lucide-react';
 import type { Snapshot } from '../../../src-shared/model/snapshot.ts';
+import { useNow } from '../../i18n/use-now.ts';
 import { useText } from '../../i18n/use-text.tsx';
+import { dayOf, formatDay } from '../../parts/group-by-day.ts';
 import { Button, IconButton } from '../../ui/index.ts';
 import type { Timeline } from './use-timeline.ts';
 
@@ -13,7 +15,8 @@ interface SnapshotHeadProps {
 
 /** When the snapshot was made, with steps through time and the way to what changed. */
 export function SnapshotHead({ snapshot, timeline, isComparing, onCompare }: SnapshotHeadProps) {
-  const { t, dateTime } = useText();
+  const { t, time, language } = useText();
+  const day = formatDay(dayOf(new Date(snapshot.time)), useNow(), language);
   const { older, newer } = timeline.neighbours;
   const step = (to: Snapshot | null) => () => {
     if (to !== null) timeline.chooseSnapshot(to.id);
@@ -21,7 +24,7 @@ export function SnapshotHead({ snapshot, timeline, isComparing, onCompare }: Sna
   return (
     <header className="snapshot-head">
       <h2 className="snapshot-head__title" id="snapshot-pane-title">
-        {dateTime(snapshot.time)}
+        {t('timeline.snapshot-at', { day, time: time(snapshot.time) })}
       </h2>
       <IconButton
         icon={ChevronUp}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useText } from '../../i18n/use-text.tsx';
-import { FaultMessage, Loading } from '../../ui/index.ts';
+import { classes, FaultMessage, Loading } from '../../ui/index.ts';
 import { useCopy } from '../../parts/use-copy.ts';
 import { FirstBackup } from './FirstBackup.tsx';
 import type { History } from './histories.ts';
@@ -33,12 +33,14 @@ export function TimelineBody({ timeline, history, searchText, onSearchEnd }: Tim
   if (query.phase !== 'ready') return <Loading>{t('timeline.loading-snapshots')}</Loading>;
   if (snapshots.length === 0) return <FirstBackup history={history} />;
   return (
-    <div className="timeline">
-      <SnapshotList
-        snapshots={snapshots}
-        selectedId={snapshot?.id ?? null}
-        onSelect={timeline.chooseSnapshot}
-      />
+    <div className={classes('timeline', searchText !== '' && 'timeline--search')}>
+      {searchText === '' && (
+        <SnapshotList
+          snapshots={snapshots}
+          selectedId={snapshot?.id ?? null}
+          onSelect={timeline.chooseSnapshot}
+        />
+      )}
       <Pane
         timeline={timeline}
         history={history}

@@ -146,7 +146,8 @@ describe('names on screen', () => {
   });
 
   it('keep their end when they are shortened, without tearing an emoji apart', () => {
-    expect(cutName('holiday-in-norway.jpeg')).toEqual(['holiday-in-nor', 'way.jpeg']);
-    expect(cutName('👩‍👩‍👧.png')).toEqual(['', '👩‍👩‍👧.png']);
+    expect(cutName('holiday-in-norway-and-sweden.jpeg')).toEqual(['holiday-in-norway-and-s', 'weden.jpeg']);
+    expect(cutName(`${'👩‍👩‍👧'.repeat(24)}.png`)[1]).toBe(`${'👩‍👩‍👧'.repeat(6)}.png`);
+    expect(cutName('short.png')).toEqual(['', 'short.png']);
   });
 });

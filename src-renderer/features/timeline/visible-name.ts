@@ -7,8 +7,11 @@ export const visibleName = (name: string): string =>
 export function cutName(name: string): readonly [string, string] {
   const visible = visibleName(name);
   const characters = [...new Intl.Segmenter().segment(visible)].map(({ segment }) => segment);
-  const end = Math.max(0, characters.length - endLength);
+  if (characters.length <= uncutLength) return ['', visible];
+  const end = characters.length - endLength;
   return [characters.slice(0, end).join(''), characters.slice(end).join('')];
 }
 
-const endLength = 8;
+/** Shorter names are cut at their end, if at all. */
+const uncutLength = 24;
+const endLength = 10;

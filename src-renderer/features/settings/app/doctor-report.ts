@@ -1,6 +1,6 @@
 import type { OutputOf } from '../../../../src-shared/contract/index.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { readableParams } from '../../../ui/index.ts';
+import { readableParams } from '../../../ui/fault-words.ts';
 
 export type DoctorCheck = OutputOf<'app.doctor'>['checks'][number];
 

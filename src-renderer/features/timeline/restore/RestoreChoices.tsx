@@ -28,8 +28,7 @@ export function RestoreChoices({ request, onStarted, onClose }: RestoreChoicesPr
           <Button onPress={onClose}>{t('common.cancel')}</Button>
           <Button
             variant="primary"
-            isDisabled={!restore.canStart}
-            isPending={restore.isStarting}
+            isDisabled={!restore.canStart || restore.isStarting}
             onPress={restore.start}
           >
             {t('restore.start')}
