@@ -85,6 +85,8 @@ interface Entry {
   readonly name: string;
   readonly path: RawPath;
   readonly isFolder: boolean;
+  /** Links, sockets and the like are saved, but restic does not count them. */
+  readonly isFile: boolean;
 }
 
 /** Counts one entry; answers it if it is a folder that has to be walked too. */
@@ -92,9 +94,10 @@ function look(folder: Folder, entry: Entry, leaveOut: LeaveOut, count: Count): F
   const components = [...folder.components, entry.name];
   const leftOutBy = folder.leftOutBy ?? leaveOut.by(components);
   if (entry.isFolder) return { path: entry.path, components, leftOutBy };
+  if (!entry.isFile) return null;
   try {
     const stats = lstatSync(entry.path, { throwIfNoEntry: false });
-    if (stats !== undefined) count.add(stats.isFile() ? stats.size : 0, leftOutBy);
+    if (stats !== undefined) count.add(stats.size, leftOutBy);
   } catch {
     count.unreadable += 1;
   }
@@ -123,6 +126,7 @@ const asEntry = (entry: Dirent | Dirent<Buffer>, name: string, path: RawPath): E
   name,
   path,
   isFolder: entry.isDirectory(),
+  isFile: entry.isFile(),
 });
 
 const componentsOf = (path: string): string[] =>

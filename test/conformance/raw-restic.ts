@@ -40,3 +40,12 @@ export async function listedNodes(restic: RawRestic): Promise<readonly ListedNod
     .map((line) => JSON.parse(line) as ListedNode & { readonly message_type: string })
     .filter((line) => line.message_type === 'node');
 }
+
+/** The paths that a backup would read, without making one. */
+export async function pathsRead(restic: RawRestic, ...args: readonly string[]): Promise<ReadonlySet<string>> {
+  const lines = (await restic.run('backup', '--dry-run', '-vv', '--json', ...args)).split('\n');
+  const items = lines
+    .filter((line) => line.includes('"verbose_status"'))
+    .map((line) => (JSON.parse(line) as { readonly item: string }).item);
+  return new Set(items);
+}

@@ -22,5 +22,4 @@ export const presets: Readonly<Record<keyof typeof english, string>> = {
   'preset.game-libraries.name': 'Installierte Spiele',
   'preset.game-libraries.explanation':
     'Spiele, die sich aus ihrem Shop erneut laden lassen. Manche Spiele legen Spielstände im eigenen Ordner ab: vor dem Weglassen prüfen.',
-  'restore.name-mark': 'wiederhergestellt',
 };

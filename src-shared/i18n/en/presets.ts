@@ -21,6 +21,4 @@ export const presets = {
   'preset.game-libraries.name': 'Installed games',
   'preset.game-libraries.explanation':
     'Games that a store can download again. Some games keep saved progress in their own folder: check before leaving them out.',
-  /** In the name of a restored file beside an existing one: `letter (restored 2026-11-22 14.05).txt`. */
-  'restore.name-mark': 'restored',
 } as const;
