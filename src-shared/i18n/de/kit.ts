@@ -3,7 +3,6 @@ export const kit = {
   'kit.title': 'Notfallblatt',
   'kit.subtitle':
     'Mit diesem Blatt kommen die gesicherten Dateien auf jeden Computer zurück, auch wenn es diesen nicht mehr gibt.',
-  'kit.file-name': 'TimeLocker Notfallblatt {name}',
 
   'kit.fact.repository': 'Speicherort',
   'kit.fact.place': 'Adresse',

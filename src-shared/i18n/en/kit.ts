@@ -2,7 +2,6 @@
 export const kit = {
   'kit.title': 'Recovery kit',
   'kit.subtitle': 'With this sheet you get your files back on any computer, even if this one is gone.',
-  'kit.file-name': 'TimeLocker recovery kit {name}',
 
   'kit.fact.repository': 'Repository',
   'kit.fact.place': 'Place',
