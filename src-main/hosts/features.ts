@@ -4,33 +4,29 @@ import { plugin as targetFolders } from '../../plugins/target-folders/index.ts';
 import { chooseLanguage, translate, type Language } from '../../src-shared/i18n/translate.ts';
 import { done, type Outcome } from '../../src-shared/model/fault.ts';
 import { createBackup, type Backup } from '../backup/index.ts';
-import { createJobHistory, createJobs, type JobHistory, type JobsFeature } from '../jobs/index.ts';
+import { createJobHistory, createJobs, type JobsFeature } from '../jobs/index.ts';
 import { openDocumentFile } from '../platform/node/open-document-file.ts';
 import { privateFiles } from '../platform/node/private-files.ts';
 import { createSystemDisks } from '../platform/node/system-disks.ts';
-import type { Disks } from '../platform/disks.ts';
 import { createPlans, type Plans } from '../plans/index.ts';
-import {
-  createPluginContexts,
-  createPluginTypes,
-  type MakePluginContext,
-  type PluginTypes,
-} from '../plugins/index.ts';
+import { createPluginContexts, createPluginTypes } from '../plugins/index.ts';
 import { createRepositories, type Repositories } from '../repositories/index.ts';
-import { createLeases, type Leases } from '../restic/index.ts';
+import { createLeases } from '../restic/index.ts';
 import { createRestore, type Restore } from '../restore/index.ts';
 import { createRetention, type Retention } from '../retention/index.ts';
 import { createPause, type PauseFeature } from '../schedule/index.ts';
-import { createPreferences, type PreferencesFeature } from '../settings/index.ts';
+import { createPreferences } from '../settings/index.ts';
 import { createSnapshots, type Snapshots } from '../snapshots/index.ts';
-import { createSources, type Sources } from '../sources/index.ts';
+import { createSources } from '../sources/index.ts';
 import { createTrust, normaliseKitKey, type Trust } from '../trust/index.ts';
-import { createVault, generatePassword, type Vault } from '../vault/index.ts';
+import { createVault, generatePassword } from '../vault/index.ts';
+import type { Basics } from './basics.ts';
 import { createFactBus, type FactBus } from './fact-bus.ts';
 import type { CoreOptions, Ground } from './ground.ts';
-import { lastRetentionAt, reasonsOf } from './life.ts';
+import { lastRetentionAt } from './last-retention.ts';
+import { reasonsOf } from './pause-reasons.ts';
 import { doctorFacts } from './trust-facts.ts';
-import { surroundings, type Surroundings } from './surroundings.ts';
+import { surroundings } from './surroundings.ts';
 
 /** Everything that a core is made of, wired together and not yet at work. */
 export interface Features extends Basics {
@@ -43,20 +39,6 @@ export interface Features extends Basics {
   readonly snapshots: Snapshots;
   readonly restore: Restore;
   readonly trust: Trust;
-}
-
-/** What stands on the ground alone. */
-export interface Basics {
-  readonly around: Surroundings;
-  readonly bus: FactBus;
-  readonly leases: Leases;
-  readonly disks: Disks;
-  readonly history: JobHistory;
-  readonly preferences: PreferencesFeature;
-  readonly vault: Vault;
-  readonly sources: Sources;
-  readonly plugins: PluginTypes;
-  readonly pluginContext: MakePluginContext;
 }
 
 export async function composeFeatures(options: CoreOptions, ground: Ground): Promise<Outcome<Features>> {

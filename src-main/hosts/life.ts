@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { done } from '../../src-shared/model/fault.ts';
-import type { PlanId, RepositoryId } from '../../src-shared/model/ids.ts';
+import type { RepositoryId } from '../../src-shared/model/ids.ts';
 import type { Job } from '../../src-shared/model/job.ts';
-import type { Reason } from '../../src-shared/model/reason.ts';
-import type { JobHistory } from '../jobs/index.ts';
-import { createScheduler, type PauseFeature, type Scheduler } from '../schedule/index.ts';
+import { createScheduler, type Scheduler } from '../schedule/index.ts';
 import type { Features } from './features.ts';
 import type { Ground } from './ground.ts';
+import { reasonsOf } from './pause-reasons.ts';
 
 /** What a core does by itself: schedules, tidying up after a crash, noticing drives. A command line leaves it asleep. */
 export interface Life {
@@ -58,9 +57,6 @@ export function createLife(ground: Ground, features: Features): Life {
     },
   };
 }
-
-export const reasonsOf = (pause: ReturnType<PauseFeature['current']>): readonly Reason[] =>
-  pause === null ? [] : [{ code: 'user', until: pause.until }];
 
 function makeScheduler({ clock }: Ground, features: Features): Scheduler {
   const { plans, jobs, pause, backup, bus } = features;
@@ -140,12 +136,4 @@ async function weigh({ restic }: Ground, { repositories }: Features, id: Reposit
   if (!opened.ok) return;
   const stats = await restic.stats(opened.value.access, 'raw-data', { signal: never });
   if (stats.ok) await repositories.health.update(id, { usedBytes: stats.value.totalBytes });
-}
-
-/** When the plan was last thinned out. */
-export function lastRetentionAt(history: JobHistory, planId: PlanId): Date | null {
-  const found = history
-    .list({ planId, limit: 500 })
-    .find((job) => job.kind === 'retention' && job.result !== null);
-  return found?.endedAt === undefined || found.endedAt === null ? null : new Date(found.endedAt);
 }

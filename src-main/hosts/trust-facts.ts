@@ -5,7 +5,7 @@ import { done, type Outcome } from '../../src-shared/model/fault.ts';
 import { recentJobLimit } from '../../src-shared/model/read-model.ts';
 import type { DoctorFacts } from '../trust/index.ts';
 import { verifyEngine } from '../restic/index.ts';
-import type { Basics } from './features.ts';
+import type { Basics } from './basics.ts';
 import type { CoreOptions, Ground } from './ground.ts';
 
 const engineNote = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/u) });

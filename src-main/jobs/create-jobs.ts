@@ -1,28 +1,15 @@
-import type { Gauge } from '../../src-shared/model/event.ts';
 import { failed, makeFault, type Outcome } from '../../src-shared/model/fault.ts';
-import type { JobId, PlanId } from '../../src-shared/model/ids.ts';
+import type { JobId } from '../../src-shared/model/ids.ts';
 import type { Job, JobResult } from '../../src-shared/model/job.ts';
 import type { Handlers } from '../ipc/handlers.ts';
-import type { Clock } from '../platform/clock.ts';
-import type { Publish } from '../read-model/index.ts';
-import type { Leases } from '../restic/index.ts';
 import { outcomeOfState, type JobEntry } from './job-entry.ts';
 import { createJobHandlers } from './job-handlers.ts';
 import type { JobHistory } from './job-history.ts';
 import type { Reasons } from './job-machine.ts';
 import { createRoster, type EndListener, type JobRoster } from './job-roster.ts';
 import type { JobRequest, Jobs } from './job-runner.ts';
+import type { JobsDependencies } from './jobs-dependencies.ts';
 import { createStarter, type Starter } from './start-job.ts';
-
-export interface JobsDependencies {
-  readonly clock: Clock;
-  readonly history: JobHistory;
-  readonly leases: Leases;
-  readonly publish: Publish;
-  readonly gauge: (gauge: Gauge) => void;
-  readonly planName: (planId: PlanId) => string | null;
-  readonly logBug: (where: string, error: unknown) => void;
-}
 
 export interface JobsFeature extends Jobs {
   readonly handlers: Pick<Handlers, 'jobs.list' | 'jobs.read' | 'jobs.cancel'>;

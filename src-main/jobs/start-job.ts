@@ -2,10 +2,10 @@ import { failed, makeFault, type Outcome } from '../../src-shared/model/fault.ts
 import type { JobResult } from '../../src-shared/model/job.ts';
 import type { Reason } from '../../src-shared/model/reason.ts';
 import type { Lease } from '../restic/index.ts';
-import type { JobsDependencies } from './create-jobs.ts';
 import type { JobEntry } from './job-entry.ts';
 import type { JobCommand, Reasons } from './job-machine.ts';
 import type { JobRun } from './job-runner.ts';
+import type { JobsDependencies } from './jobs-dependencies.ts';
 import { createProgressMeter } from './progress-meter.ts';
 import { retryAfter } from './retry.ts';
 

@@ -1,2 +1,1 @@
 export { createRetention, type Retention, type RetentionDependencies } from './retention.ts';
-export { assessRemoval, rulesOf } from './rules.ts';
