@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useText } from '../i18n/use-text.tsx';
 import { classes } from './classes.ts';
-import type { TableColumn, TableSort, VirtualTableProps } from './VirtualTable.tsx';
+import type { TableColumn, TableSort, VirtualTableProps } from './table-model.ts';
 
 /** The line of column names; sortable ones are buttons. */
 export function TableHead<Row>({ columns, picking, sort, onSort }: VirtualTableProps<Row>) {

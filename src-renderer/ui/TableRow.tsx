@@ -1,7 +1,7 @@
 import { Check, Minus } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { classes } from './classes.ts';
-import type { TableColumn, TablePicking } from './VirtualTable.tsx';
+import type { TableColumn, TablePicking } from './table-model.ts';
 
 export interface TableRowProps<Row> {
   readonly id: string;

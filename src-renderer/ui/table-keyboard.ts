@@ -1,7 +1,7 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import { findByTyping, moveListCursor, type ListCursor } from './list-cursor.ts';
 import { pickAll, pickRange, togglePick } from './table-picking.ts';
-import type { VirtualTableProps } from './VirtualTable.tsx';
+import type { VirtualTableProps } from './table-model.ts';
 
 /** What was typed ahead and when, in milliseconds of the event's clock. */
 export interface Typed {

@@ -1,5 +1,5 @@
 import { rangeOfCursor, type ListCursor } from './list-cursor.ts';
-import type { TablePicking } from './VirtualTable.tsx';
+import type { TablePicking } from './table-model.ts';
 
 export function togglePick<Row>(picking: TablePicking<Row>, row: Row): void {
   if (picking.canPick(row)) picking.onPick([row], picking.markOf(row) !== 'picked');

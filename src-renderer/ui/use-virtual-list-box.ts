@@ -1,7 +1,7 @@
 import { useId, useMemo, type KeyboardEvent } from 'react';
 import { moveListCursor } from './list-cursor.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
-import type { ListBoxGroup, VirtualListBoxProps } from './VirtualListBox.tsx';
+import type { ListBoxGroup, VirtualListBoxProps } from './list-box-model.ts';
 
 const titleHeight = 36;
 

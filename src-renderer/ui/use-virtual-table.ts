@@ -1,9 +1,19 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useId, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+} from 'react';
 import { clampIndex, type ListCursor } from './list-cursor.ts';
 import { pressKey, type Typed } from './table-keyboard.ts';
 import { pickRange, togglePick } from './table-picking.ts';
-import type { VirtualTableProps } from './VirtualTable.tsx';
+import type { VirtualTableProps } from './table-model.ts';
 
 const headHeight = 36;
 
@@ -32,7 +42,7 @@ export function useVirtualTable<Row>(
   const { rows, rowHeight = 40 } = props;
   const idBase = useId();
   const typed = useRef<Typed>({ text: '', atMs: 0 });
-  const [cursor, setCursor] = useState<ListCursor>({ index: 0, anchor: 0 });
+  const [cursor, setCursor] = usePlacedCursor(props);
   const activeIndex = clampIndex(cursor.index, rows.length);
   const rowId = (index: number): string => `${idBase}row${String(index)}`;
 
@@ -46,6 +56,14 @@ export function useVirtualTable<Row>(
     // A screen reader must find the row that the focus stands on, even when it is scrolled away.
     rangeExtractor: (range) => withIndex(defaultRangeExtractor(range), activeIndex),
   });
+
+  const reveal = useEffectEvent(() => {
+    if (rows.length > 0) virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
+  });
+  const areRowsThere = rows.length > 0;
+  useEffect(() => {
+    reveal();
+  }, [props.place, areRowsThere]);
 
   const moveTo = (next: ListCursor): void => {
     setCursor(next);
@@ -74,6 +92,26 @@ export function useVirtualTable<Row>(
       scroller.current?.focus({ preventScroll: true });
     },
   };
+}
+
+/** The cursor, which begins anew at each place. */
+function usePlacedCursor<Row>({ rows, keyOf, place = '', startKey = null }: VirtualTableProps<Row>) {
+  const [moved, setMoved] = useState<{ readonly place: string; readonly cursor: ListCursor } | null>(null);
+  const start = useMemo(
+    () =>
+      startKey === null
+        ? 0
+        : Math.max(
+            0,
+            rows.findIndex((row) => keyOf(row) === startKey),
+          ),
+    [rows, keyOf, startKey],
+  );
+  const cursor = moved?.place === place ? moved.cursor : { index: start, anchor: start };
+  const setCursor = (next: ListCursor): void => {
+    setMoved({ place, cursor: next });
+  };
+  return [cursor, setCursor] as const;
 }
 
 const visibleRows = <Row>(
