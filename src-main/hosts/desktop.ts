@@ -6,15 +6,7 @@ import { createSystemNotifier } from '../platform/electron/system-notifier.ts';
 import { homeFolder } from '../platform/home-folder.ts';
 import { createBugLogFile } from '../platform/node/bug-log-file.ts';
 import { systemClock } from '../platform/node/system-clock.ts';
-import {
-  guardProcess,
-  quietChromium,
-  registerAppScheme,
-  startShell,
-  wallAllContents,
-  type Shell,
-  type ShellCore,
-} from '../shell/index.ts';
+import { guardProcess, harden, startShell, type Shell, type ShellCore } from '../shell/index.ts';
 import { appVersion } from './app-version.ts';
 import { chooseLoginItem, chooseTrayHost } from './desktop-platform.ts';
 import { findResources } from './resources.ts';
@@ -29,9 +21,7 @@ const out = join(import.meta.dirname, '..');
 
 guardProcess(logBug);
 app.setPath('userData', windowFolder(home));
-quietChromium(app);
-registerAppScheme();
-wallAllContents(app);
+harden(app, { allowsDeveloperTools: !resources.isPackaged });
 
 if (app.requestSingleInstanceLock()) void app.whenReady().then(run);
 else app.exit(0);
@@ -71,6 +61,7 @@ async function startCore(): Promise<Outcome<ShellCore>> {
     version: appVersion,
     enginePath: resources.enginePath,
     measureWorker: resources.measureWorker,
+    kitWorker: resources.kitWorker,
     cipher: await createSafeStorageCipher(),
     locale: app.getLocale(),
     environment: process.env,

@@ -3,6 +3,7 @@ import { runCommandLine } from '../command-line/index.ts';
 import { homeFolder } from '../platform/home-folder.ts';
 import { appVersion } from './app-version.ts';
 import { connectToCore } from './connect-to-core.ts';
+import { ignoreBrokenPipe } from './ignore-broken-pipe.ts';
 
 /** The composition root of the command line: the same core as the window's, under plain Node. */
 const interruption = new AbortController();
@@ -11,6 +12,11 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     interruption.abort();
   });
 }
+
+for (const stream of [process.stdout, process.stderr]) ignoreBrokenPipe(stream);
+
+// The packaged command line is the app's executable, told by this to be plain Node; its children are not told so.
+delete process.env['ELECTRON_RUN_AS_NODE'];
 
 const home = homeFolder(process.env, process.platform, homedir());
 

@@ -18,6 +18,7 @@ import { createSystemDesktop } from './operations/system-desktop.ts';
 import { performAction } from './perform-action.ts';
 import { quitWithApp } from './quit/quit-with-app.ts';
 import { openSession } from './security/open-session.ts';
+import { returnToPage } from './security/return-to-page.ts';
 import type { TrayAction } from './tray/tray-menu.ts';
 import { closeWindow } from './window/close-window.ts';
 import { createMainWindow, type MainWindow } from './window/main-window.ts';
@@ -102,13 +103,14 @@ interface WindowParts {
 
 function createShellWindow(options: ShellOptions, { desk, language, onCloseAsked }: WindowParts): MainWindow {
   const window = createMainWindow({
-    session: openSession(options.rendererFolder, { allowsDeveloperTools: options.isDevelopment }),
+    session: openSession(options.rendererFolder),
     preloadFile: options.preloadFile,
     iconFile: join(options.iconFolder, 'app', '256x256.png'),
     memoryFile: join(options.windowFolder, 'window.json'),
     allowsDeveloperTools: options.isDevelopment,
     onCloseAsked,
     onOpened: (opened) => {
+      returnToPage(opened.webContents);
       endCallsWithPage(opened.webContents, desk);
       offerContextMenu(opened, language);
       revive(opened.webContents);

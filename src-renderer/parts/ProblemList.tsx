@@ -34,7 +34,8 @@ function Cause({ row: { cause, count } }: { readonly row: Extract<ProblemRow, { 
   return (
     <div className="problem-cause">
       <p className="problem-cause__title">
-        {t(`problem.${cause}`)} <span className="problem-cause__count">{t('common.files', { count })}</span>
+        <span className="problem-cause__words">{t(`problem.${cause}`)}</span>
+        <span className="problem-cause__count tabular">{t('common.files', { count })}</span>
       </p>
       <p className="problem-cause__advice">{t(`activity.advice.${cause}`)}</p>
     </div>

@@ -1,19 +1,10 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import {
-  useEffect,
-  useEffectEvent,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type MouseEvent,
-  type RefObject,
-} from 'react';
+import { useId, useRef, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 import { clampIndex, type ListCursor } from './list-cursor.ts';
 import { pressKey, type Typed } from './table-keyboard.ts';
 import { pickRange, togglePick } from './table-picking.ts';
 import type { VirtualTableProps } from './table-model.ts';
+import { useOnArrival, usePlacedCursor } from './use-placed-cursor.ts';
 
 const headHeight = 36;
 
@@ -57,13 +48,9 @@ export function useVirtualTable<Row>(
     rangeExtractor: (range) => withIndex(defaultRangeExtractor(range), activeIndex),
   });
 
-  const reveal = useEffectEvent(() => {
-    if (rows.length > 0) virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
+  useOnArrival(props.place, rows.length > 0, () => {
+    virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
   });
-  const areRowsThere = rows.length > 0;
-  useEffect(() => {
-    reveal();
-  }, [props.place, areRowsThere]);
 
   const moveTo = (next: ListCursor): void => {
     setCursor(next);
@@ -72,10 +59,11 @@ export function useVirtualTable<Row>(
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget) return;
-    const height = (scroller.current?.clientHeight ?? 0) - headHeight;
-    const perPage = Math.max(1, Math.floor(height / rowHeight) - 1);
-    const place = { index: activeIndex, anchor: cursor.anchor };
-    if (pressKey(event, { props, cursor: place, perPage, typed, moveTo })) event.preventDefault();
+    const here = {
+      cursor: { ...cursor, index: activeIndex },
+      perPage: rowsPerPage(scroller.current, rowHeight),
+    };
+    if (pressKey(event, { props, typed, moveTo, ...here })) event.preventDefault();
   };
 
   return {
@@ -94,24 +82,9 @@ export function useVirtualTable<Row>(
   };
 }
 
-/** The cursor, which begins anew at each place. */
-function usePlacedCursor<Row>({ rows, keyOf, place = '', startKey = null }: VirtualTableProps<Row>) {
-  const [moved, setMoved] = useState<{ readonly place: string; readonly cursor: ListCursor } | null>(null);
-  const start = useMemo(
-    () =>
-      startKey === null
-        ? 0
-        : Math.max(
-            0,
-            rows.findIndex((row) => keyOf(row) === startKey),
-          ),
-    [rows, keyOf, startKey],
-  );
-  const cursor = moved?.place === place ? moved.cursor : { index: start, anchor: start };
-  const setCursor = (next: ListCursor): void => {
-    setMoved({ place, cursor: next });
-  };
-  return [cursor, setCursor] as const;
+function rowsPerPage(scroller: HTMLDivElement | null, rowHeight: number): number {
+  const height = (scroller?.clientHeight ?? 0) - headHeight;
+  return Math.max(1, Math.floor(height / rowHeight) - 1);
 }
 
 const visibleRows = <Row>(

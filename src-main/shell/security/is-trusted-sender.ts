@@ -1,5 +1,5 @@
 import type { WebContents, WebFrameMain } from 'electron';
-import { appOrigin } from './app-address.ts';
+import { appOrigin, isAppPage } from './app-address.ts';
 
 interface SenderEvent {
   readonly sender: WebContents;
@@ -7,9 +7,10 @@ interface SenderEvent {
   readonly senderFrame: WebFrameMain | null;
 }
 
-/** Whether a message comes from the page itself: our window, its top frame, our origin. */
+/** Whether a message comes from the page itself: our window, its top frame, our origin, our page. */
 export function isTrustedSender(event: SenderEvent, window: WebContents | null): boolean {
   const frame = event.senderFrame;
   if (window === null || frame === null || event.sender !== window) return false;
-  return frame.parent === null && frame.origin === appOrigin;
+  // An empty page has the origin of the page that went there.
+  return frame.parent === null && frame.origin === appOrigin && isAppPage(frame.url);
 }

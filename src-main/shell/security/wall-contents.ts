@@ -1,5 +1,5 @@
 import type { App, WebContents } from 'electron';
-import { appPage } from './app-address.ts';
+import { isAppPage } from './app-address.ts';
 
 /** Applies to every page that the app will ever have, also to one that it never meant to have. */
 export function wallAllContents(app: App): void {
@@ -20,7 +20,7 @@ function wallContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   // Loading itself anew is the one thing that a page may ask for.
   contents.on('will-navigate', (event) => {
-    if (!event.isMainFrame || withoutHash(event.url) !== appPage) event.preventDefault();
+    if (!event.isMainFrame || !isAppPage(event.url)) event.preventDefault();
   });
   contents.on('will-frame-navigate', (event) => {
     if (!event.isMainFrame) event.preventDefault();
@@ -38,5 +38,3 @@ function wallContents(contents: WebContents): void {
   });
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }
-
-const withoutHash = (address: string): string => address.split('#', 1)[0] ?? '';

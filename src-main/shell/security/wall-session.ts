@@ -1,4 +1,4 @@
-import type { Session } from 'electron';
+import type { App, Session } from 'electron';
 import { appOrigin } from './app-address.ts';
 
 export interface SessionWall {
@@ -9,8 +9,15 @@ export interface SessionWall {
 /** Chromium's code for "refuse this certificate". */
 const refuseCertificate = -2;
 
+/** Walls every session that there will ever be, also those that nobody meant to open. Has to run before the app is ready. */
+export function wallAllSessions(app: App, wall: SessionWall): void {
+  app.on('session-created', (session) => {
+    wallSession(session, wall);
+  });
+}
+
 /** Takes from a session everything that the window has no use for: network, permissions, devices, downloads, spelling. */
-export function wallSession(session: Session, wall: SessionWall): void {
+function wallSession(session: Session, wall: SessionWall): void {
   session.webRequest.onBeforeRequest((details, answer) => {
     answer({ cancel: !isAllowedAddress(details.url, wall) });
   });

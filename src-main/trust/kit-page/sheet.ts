@@ -5,13 +5,13 @@ import { wrapRuns } from './wrap-runs.ts';
 
 type Document = InstanceType<typeof PDFDocument>;
 
-/** Named in full: what finds unused packages, and what packs the app, reads these lines. */
-const require = createRequire(import.meta.url);
+/** Not called `require`: the bundler would add a declaration of that name, and the built printer could not be loaded. */
+const packages = createRequire(import.meta.url);
 const fontFiles: Readonly<Record<FontName, string>> = {
-  body: require.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf'),
-  bold: require.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf'),
-  mono: require.resolve('dejavu-fonts-ttf/ttf/DejaVuSansMono.ttf'),
-  monoBold: require.resolve('dejavu-fonts-ttf/ttf/DejaVuSansMono-Bold.ttf'),
+  body: packages.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf'),
+  bold: packages.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf'),
+  mono: packages.resolve('dejavu-fonts-ttf/ttf/DejaVuSansMono.ttf'),
+  monoBold: packages.resolve('dejavu-fonts-ttf/ttf/DejaVuSansMono-Bold.ttf'),
 };
 
 export const ink = {

@@ -1,8 +1,8 @@
 import { FolderOpen } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { SnapshotEntry } from '../../../src-shared/model/snapshot.ts';
 import { useText } from '../../i18n/use-text.tsx';
-import { EmptyState, VirtualTable, type TableColumn, type TablePicking } from '../../ui/index.ts';
+import { EmptyState, Loading, VirtualTable, type TableColumn, type TablePicking } from '../../ui/index.ts';
 import { EntryName } from './EntryName.tsx';
 import {
   foldersHoldingPicks,
@@ -13,11 +13,13 @@ import {
   toggle,
   unpick,
 } from './selection.ts';
-import { initialSortOrder, isSortColumn, nextSortOrder, sortEntries } from './sort-entries.ts';
+import { isSortColumn, nextSortOrder, sortEntries } from './sort-entries.ts';
+import { childTowards } from './snapshot-path.ts';
 import type { Browsing } from './use-browsing.ts';
 
 interface EntryTableProps {
-  readonly entries: readonly SnapshotEntry[];
+  /** Null while they are on their way. */
+  readonly entries: readonly SnapshotEntry[] | null;
   readonly browsing: Browsing;
   readonly name: string;
   readonly onUp: () => void;
@@ -26,8 +28,8 @@ interface EntryTableProps {
 /** What is in a folder: sort, pick, open. */
 export function EntryTable({ entries, browsing, name, onUp }: EntryTableProps) {
   const { t, language } = useText();
-  const [order, setOrder] = useState(initialSortOrder);
-  const rows = useMemo(() => sortEntries(entries, order, language), [entries, order, language]);
+  const { order, setOrder, folder, cameFrom, snapshot } = browsing;
+  const rows = useMemo(() => sortEntries(entries ?? [], order, language), [entries, order, language]);
   const columns = useColumns(browsing.openFolder);
   const picking = usePicking(browsing);
   return (
@@ -35,6 +37,8 @@ export function EntryTable({ entries, browsing, name, onUp }: EntryTableProps) {
       label={t('timeline.entries', { folder: name })}
       columns={columns}
       rows={rows}
+      place={`${snapshot.id} ${folder}`}
+      startKey={cameFrom === null ? null : childTowards(folder, cameFrom)}
       keyOf={pathOf}
       nameOf={nameOf}
       picking={picking}
@@ -47,7 +51,13 @@ export function EntryTable({ entries, browsing, name, onUp }: EntryTableProps) {
       onSort={(columnId) => {
         if (isSortColumn(columnId)) setOrder(nextSortOrder(order, columnId));
       }}
-      emptyState={<EmptyState icon={FolderOpen} title={t('timeline.empty-folder')} />}
+      emptyState={
+        entries === null ? (
+          <Loading>{t('timeline.loading-folder')}</Loading>
+        ) : (
+          <EmptyState icon={FolderOpen} title={t('timeline.empty-folder')} />
+        )
+      }
     />
   );
 }

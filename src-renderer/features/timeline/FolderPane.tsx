@@ -2,7 +2,7 @@ import { CornerLeftUp, FolderSearch } from 'lucide-react';
 import { useCopy } from '../../parts/use-copy.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { useReadModel } from '../../state/use-app.ts';
-import { Breadcrumbs, Button, EmptyState, FaultMessage, IconButton, Loading } from '../../ui/index.ts';
+import { Breadcrumbs, Button, EmptyState, FaultMessage, IconButton } from '../../ui/index.ts';
 import { EntryTable } from './EntryTable.tsx';
 import { crumbsTo, parentOf, startFolder } from './snapshot-path.ts';
 import type { Browsing } from './use-browsing.ts';
@@ -37,15 +37,18 @@ interface ListingProps {
 }
 
 function Listing({ browsing, name, onUp }: ListingProps) {
-  const { t } = useText();
   const copy = useCopy();
   const { listing } = browsing;
-  if (listing.phase === 'ready') {
-    return <EntryTable entries={listing.value.entries} browsing={browsing} name={name} onUp={onUp} />;
+  if (listing.phase === 'failed') {
+    return listing.fault.code === 'snapshot.path-not-found' ? (
+      <AbsentFolder browsing={browsing} />
+    ) : (
+      <FaultMessage fault={listing.fault} onRetry={listing.reload} onCopy={copy} />
+    );
   }
-  if (listing.phase !== 'failed') return <Loading>{t('timeline.loading-folder')}</Loading>;
-  if (listing.fault.code === 'snapshot.path-not-found') return <AbsentFolder browsing={browsing} />;
-  return <FaultMessage fault={listing.fault} onRetry={listing.reload} onCopy={copy} />;
+  // The table stays while another folder is opened: the keyboard must not lose its place.
+  const entries = listing.phase === 'ready' ? listing.value.entries : null;
+  return <EntryTable entries={entries} browsing={browsing} name={name} onUp={onUp} />;
 }
 
 function AbsentFolder({ browsing: { folder, snapshot, goToStart } }: { readonly browsing: Browsing }) {

@@ -43,7 +43,7 @@ export function SnapshotPane({ history, snapshot, timeline, memory, onRestore }:
         />
       ) : (
         <>
-          <FolderPane key={`${snapshot.id} ${browsing.folder}`} browsing={browsing} />
+          <FolderPane browsing={browsing} />
           <SelectionTray
             browsing={browsing}
             onRestore={() => {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { crumbsTo, isBelow, nameOf, parentOf, startFolder, toSnapshotPath } from './snapshot-path.ts';
+import {
+  childTowards,
+  crumbsTo,
+  isBelow,
+  nameOf,
+  parentOf,
+  startFolder,
+  toSnapshotPath,
+} from './snapshot-path.ts';
 
 describe('paths inside a snapshot', () => {
   it('turns a Windows path into what restic stores', () => {
@@ -23,6 +31,15 @@ describe('paths inside a snapshot', () => {
     expect(isBelow('/home/anna/x', '/home/anna')).toBe(true);
     expect(isBelow('/home', '/')).toBe(true);
     expect(isBelow('/', '/')).toBe(false);
+  });
+});
+
+describe('the way back down', () => {
+  it('leads through the entry that was left', () => {
+    expect(childTowards('/home', '/home/anna/Documents')).toBe('/home/anna');
+    expect(childTowards('/', '/home')).toBe('/home');
+    expect(childTowards('/home/anna', '/home/anna')).toBeNull();
+    expect(childTowards('/home/anna', '/home/annabel/x')).toBeNull();
   });
 });
 

@@ -25,6 +25,14 @@ export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/')
 export const isBelow = (path: string, folder: string): boolean =>
   folder === '/' ? path !== '/' : path.startsWith(`${folder}/`);
 
+/** The entry of `folder` through which the way leads to `path` far below it; null when it does not lie there. */
+export function childTowards(folder: string, path: string): string | null {
+  if (!isBelow(path, folder)) return null;
+  const start = folder === '/' ? 1 : folder.length + 1;
+  const end = path.indexOf('/', start);
+  return end === -1 ? path : path.slice(0, end);
+}
+
 /** Where browsing starts: the deepest folder that holds all sources, or the only source itself. */
 export function startFolder(sourcePaths: readonly string[]): string {
   const [first, ...others] = sourcePaths.map((path) => toSnapshotPath(path).split('/').slice(1));

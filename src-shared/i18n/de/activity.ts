@@ -1,5 +1,5 @@
 export const activity = {
-  'activity.title': 'Aktivität',
+  'activity.title': 'Verlauf',
   'activity.lead': 'Alles, was TimeLocker getan hat, und was daraus wurde.',
   'activity.list': 'Vorgänge, der neueste zuerst',
   'activity.none.title': 'Noch ist nichts geschehen',

@@ -95,10 +95,10 @@ export const workFaults = {
   'fault.kit.not-writable.next': 'Einen anderen Ordner wählen.',
   'fault.job.unknown.title': 'Dieser Vorgang steht nicht im Verlauf',
   'fault.job.unknown.explanation': 'Alte Einträge werden nach einem Jahr entfernt.',
-  'fault.job.unknown.next': 'Die neueren Einträge unter „Aktivität“ ansehen.',
+  'fault.job.unknown.next': 'Die neueren Einträge unter „Verlauf“ ansehen.',
   'fault.job.not-cancellable.title': 'Der Vorgang ist schon zu Ende',
   'fault.job.not-cancellable.explanation': 'Es gab nichts mehr abzubrechen.',
-  'fault.job.not-cancellable.next': 'Das Ergebnis steht unter „Aktivität“.',
+  'fault.job.not-cancellable.next': 'Das Ergebnis steht unter „Verlauf“.',
   'fault.job.interrupted.title': 'Der Vorgang wurde unterbrochen',
   'fault.job.interrupted.explanation':
     'Der Computer oder TimeLocker endete währenddessen. Bereits Gesichertes bleibt erhalten.',

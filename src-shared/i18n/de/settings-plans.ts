@@ -113,8 +113,7 @@ export const settingsPlans = {
   'settings.retention.reasons': 'der neueste {reasons}',
   'settings.retention.apply':
     '{count, plural, one {Einen Sicherungsstand entfernen} other {# Sicherungsstände entfernen}}',
-  'settings.retention.applied':
-    'Die Sicherungsstände werden entfernt. Unter Aktivität steht, wie weit das ist.',
+  'settings.retention.applied': 'Die Sicherungsstände werden entfernt. Im Verlauf steht, wie weit das ist.',
   'settings.retention.final': 'Entfernte Sicherungsstände lassen sich nicht zurückholen.',
   'settings.retention.implausible.most-at-once':
     'Das sind {removeCount} von {totalCount} Sicherungsständen auf einmal, mehr als üblich. Besser zweimal prüfen, ob die Regeln so gemeint sind.',

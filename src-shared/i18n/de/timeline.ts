@@ -56,7 +56,7 @@ export const timeline = {
     'Es sind mehr als {limit} einzelne Einträge ausgewählt. Stattdessen lässt sich ihr Ordner auswählen.',
 
   'timeline.search': 'Nach einem Namen suchen',
-  'timeline.search-placeholder': 'Alle Sicherungsstände durchsuchen',
+  'timeline.search-placeholder': 'Dateien suchen',
   'timeline.search-title': 'Treffer für „{text}“',
   'timeline.searching': 'Suche läuft …',
   'timeline.search-scope': 'Wo gesucht wird',

@@ -54,7 +54,7 @@ export const timeline = {
   'timeline.too-many': 'More than {limit} single entries are selected. Select their folder instead.',
 
   'timeline.search': 'Search for a name',
-  'timeline.search-placeholder': 'Search all snapshots',
+  'timeline.search-placeholder': 'Search for files',
   'timeline.search-title': 'Results for “{text}”',
   'timeline.searching': 'Searching…',
   'timeline.search-scope': 'Where to search',

@@ -73,13 +73,13 @@ describe('the database', () => {
     const copy = join(dirname(path), 'history.last-good.db');
     const database = await open(path);
     valueOf(add(database, 'first'));
-    await expect.poll(() => existsSync(copy)).toBe(true);
+    await expect.poll(() => existsSync(copy), { timeout: 20_000 }).toBe(true);
     const { mtimeMs } = await stat(copy);
     valueOf(add(database, 'same day'));
     clock.advance(25 * 60 * 60 * 1000);
     for (let index = 0; index < 2000; index += 1)
       valueOf(add(database, `next-day-${index}`, 'x'.repeat(1000)));
-    await expect.poll(async () => (await stat(copy)).mtimeMs).toBeGreaterThan(mtimeMs);
+    await expect.poll(async () => (await stat(copy)).mtimeMs, { timeout: 20_000 }).toBeGreaterThan(mtimeMs);
     await database.close();
     const again = await open(path);
     expect([again.loaded.kind, count(again)]).toEqual(['loaded', 2002]);
@@ -222,4 +222,3 @@ describe('a writer that is killed', () => {
     }
   });
 });
-

@@ -179,7 +179,7 @@ describe('a vault behind a passphrase', () => {
     expect(faultOf(await unlock(vault, 'guess 1')).code).toBe('vault.wrong-passphrase');
     for (const waitMs of [1000, 2000, 4000]) {
       const next = unlock(vault, 'another guess');
-      await expect.poll(() => clock.pendingCount).toBe(1);
+      await expect.poll(() => clock.pendingCount, { timeout: 20_000 }).toBe(1);
       clock.advance(waitMs - 1);
       expect(clock.pendingCount).toBe(1);
       clock.advance(1);
@@ -187,7 +187,7 @@ describe('a vault behind a passphrase', () => {
     }
     const gaveUp = new AbortController();
     const cancelled = unlock(vault, 'correct horse', gaveUp.signal);
-    await expect.poll(() => clock.pendingCount).toBe(1);
+    await expect.poll(() => clock.pendingCount, { timeout: 20_000 }).toBe(1);
     gaveUp.abort();
     expect(faultOf(await cancelled).code).toBe('request.cancelled');
     clock.advance(8000);

@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+import { join } from 'node:path';
+import { axeFindings } from '../gallery/check-axe.ts';
+import { openGallery, type OpenGallery } from '../gallery/open-gallery.ts';
+import { scenarios } from '../gallery/scenarios/index.ts';
+
+let gallery: OpenGallery;
+
+test.beforeAll(async () => {
+  gallery = await openGallery();
+});
+
+test.afterAll(async () => {
+  await gallery.close();
+});
+
+const looks = [
+  { language: 'en', appearance: 'light', width: 1000, height: 700, hasAxe: true },
+  { language: 'de', appearance: 'dark', width: 1000, height: 700, hasAxe: true },
+  { language: 'de', appearance: 'light', width: 880, height: 600, hasAxe: false },
+  { language: 'en', appearance: 'dark', width: 1440, height: 900, hasAxe: false },
+] as const;
+
+for (const scenario of Object.keys(scenarios)) {
+  test(`${scenario} is drawn without complaints and is accessible`, async ({}, info) => {
+    for (const { hasAxe, ...look } of looks) {
+      await gallery.show({ scenario, ...look });
+      const name = `${scenario}-${look.language}-${look.appearance}-${String(look.width)}.png`;
+      await gallery.page.screenshot({ path: join(info.project.outputDir, 'gallery', name) });
+      if (hasAxe) expect(await axeFindings(gallery.page), name).toEqual([]);
+      expect(await sidewaysOverflow(), name).toEqual([]);
+      expect(await gallery.complaints(), name).toEqual([]);
+    }
+  });
+}
+
+/** Elements that are wider than the window; nothing may have to be scrolled sideways to be read. */
+const sidewaysOverflow = (): Promise<string[]> =>
+  gallery.page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+      .filter((element) => getComputedStyle(element).position !== 'absolute')
+      .map((element) => element.className.toString()),
+  );
