@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
+import { useText } from '../i18n/use-text.tsx';
 import { classes } from './classes.ts';
 import { Spinner } from './Spinner.tsx';
 import './button.css';
@@ -15,11 +16,21 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'classNa
 }
 
 /** A button with words. While `isPending` it keeps its width and its focus but does nothing. */
-export function Button({ variant = 'quiet', size = 'normal', icon: Icon, children, ...rest }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { variant = 'quiet', size = 'normal', icon: Icon, isPending = false, children, ...rest } = props;
+  const { t } = useText();
   return (
-    <AriaButton {...rest} className={classes('button', `button--${variant}`, `button--${size}`)}>
-      {rest.isPending === true ? <Spinner /> : Icon && <Icon size={size === 'small' ? 15 : 17} aria-hidden />}
+    <AriaButton
+      {...rest}
+      // React Aria's own pending state leaves an announcement behind that refers to nothing.
+      {...(isPending && { onPress: ignore, type: 'button' })}
+      className={classes('button', `button--${variant}`, `button--${size}`)}
+    >
+      {isPending ? <Spinner /> : Icon && <Icon size={size === 'small' ? 15 : 17} aria-hidden />}
       <span className="button__text">{children}</span>
+      {isPending && <span className="visually-hidden">, {t('ui.working')}</span>}
     </AriaButton>
   );
 }
+
+const ignore = (): void => undefined;

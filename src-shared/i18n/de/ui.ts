@@ -2,6 +2,7 @@ export const ui = {
   'ui.show-password': 'Eingabe anzeigen',
   'ui.dismiss': 'Ausblenden',
   'ui.technical-details': 'Technische Einzelheiten',
+  'ui.working': 'wird ausgeführt',
   'ui.copied': 'Kopiert',
   'ui.exact-bytes': '{bytes} Byte',
   'ui.picked': 'Ausgewählt',

@@ -2,6 +2,7 @@ export const ui = {
   'ui.show-password': 'Show what is typed',
   'ui.dismiss': 'Dismiss',
   'ui.technical-details': 'Technical details',
+  'ui.working': 'working',
   'ui.copied': 'Copied',
   'ui.exact-bytes': '{bytes} bytes',
   'ui.picked': 'Selected',

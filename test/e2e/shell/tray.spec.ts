@@ -83,7 +83,7 @@ async function setUpPlan(launched: LaunchedApp): Promise<void> {
       },
       repositoryIds: [made.value?.repository?.id],
       schedule: { kind: 'manual' },
-      retention: { preset: 'keep-everything' },
+      retention: { preset: 'everything' },
       isEnabled: true,
     });
     return [weak, made, plan];

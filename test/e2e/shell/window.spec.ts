@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   expect,
@@ -64,25 +64,54 @@ test('an engine that is missing is explained in the window', async ({ launch }) 
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
 });
 
-test('closing the window keeps the app running and says so once', async ({ launch }) => {
+/** A desktop that answers whether it shows tray icons, as far as the app can tell. */
+async function desktopWithTray(place: Place, hasTray: boolean): Promise<Record<string, string>> {
+  const programs = join(place.person, '.programs');
+  await mkdir(programs);
+  await writeFile(join(programs, 'gdbus'), `#!/bin/sh\necho '(<${String(hasTray)}>,)'\n`);
+  await chmod(join(programs, 'gdbus'), 0o755);
+  return { PATH: `${programs}:${process.env['PATH'] ?? ''}` };
+}
+
+const preferencesOf = async (place: Place): Promise<unknown> => {
+  const text = await readFile(join(place.home, 'settings.json'), 'utf8').catch(() => '{}');
+  return (JSON.parse(text) as { preferences?: unknown }).preferences;
+};
+
+test('closing the window hides it behind its icon, and says so once', async ({ launch }) => {
   const place = await makePlace();
-  const launched = await launch({ place });
-  const page = await launched.page();
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  const launched = await launch({ place, environment: await desktopWithTray(place, true) });
+  await (await launched.page()).getByRole('heading', { level: 1 }).first().waitFor();
   await stubDialogs(launched);
   await closeWindow(launched);
   await expect.poll(() => isShown(launched)).toBe(false);
-  const settings = async (): Promise<unknown> =>
-    (JSON.parse(await readFile(join(place.home, 'settings.json'), 'utf8')) as { preferences: unknown })
-      .preferences;
-  await expect.poll(settings).toMatchObject({ wasToldAboutTray: true });
-  expect((await said(launched)).length).toBeLessThanOrEqual(1);
+  await expect.poll(() => preferencesOf(place)).toMatchObject({ wasToldAboutTray: true });
   const before = await said(launched);
+  expect(before.length).toBeLessThanOrEqual(1);
   await launched.app.evaluate(({ app }) => app.emit('activate'));
   await expect.poll(() => isShown(launched)).toBe(true);
   await closeWindow(launched);
   await expect.poll(() => isShown(launched)).toBe(false);
   expect(await said(launched)).toEqual(before);
+});
+
+test('without tray icons closing the window minimises it', async ({ launch }) => {
+  const place = await makePlace();
+  const launched = await launch({ place, environment: await desktopWithTray(place, false) });
+  await (await launched.page()).getByRole('heading', { level: 1 }).first().waitFor();
+  await stubDialogs(launched);
+  // The display of the tests has no window manager that would minimise anything.
+  await launched.app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    const asked = { minimise: 0 };
+    Object.assign(globalThis, { asked });
+    if (window !== undefined) window.minimize = () => (asked.minimise += 1);
+  });
+  await closeWindow(launched);
+  const minimised = () =>
+    launched.app.evaluate(() => (globalThis as unknown as { asked: { minimise: number } }).asked.minimise);
+  await expect.poll(minimised).toBe(1);
+  await expect.poll(() => preferencesOf(place)).toMatchObject({ wasToldAboutTray: true });
 });
 
 test('a second start shows the window of the first and ends', async ({ launch }) => {
