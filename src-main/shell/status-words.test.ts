@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { makeFault } from '../model/fault.ts';
-import { overallStatus } from '../model/overall-status.ts';
-import { repository } from '../model/repository.ts';
-import type { ReadModel } from '../model/read-model.ts';
+import { makeFault } from '../../src-shared/model/fault.ts';
+import { overallStatus } from '../../src-shared/model/overall-status.ts';
+import { repository } from '../../src-shared/model/repository.ts';
+import type { ReadModel } from '../../src-shared/model/read-model.ts';
 import { sampleJob, sampleModel, samplePlan, samplePlanStatus } from '../../test/helpers/sample-model.ts';
-import { statusWords } from './status-words.ts';
+import { statusWords } from '../../src-shared/i18n/status-words.ts';
 
 const now = new Date('2026-11-22T10:00:00.000Z');
 const hex = 'ab'.repeat(32);
