@@ -37,16 +37,7 @@ export function useVirtualTable<Row>(
   const activeIndex = clampIndex(cursor.index, rows.length);
   const rowId = (index: number): string => `${idBase}row${String(index)}`;
 
-  // eslint-disable-next-line react-hooks/incompatible-library -- nothing memoized takes functions from it
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 8,
-    scrollPaddingStart: headHeight,
-    // A screen reader must find the row that the focus stands on, even when it is scrolled away.
-    rangeExtractor: (range) => withIndex(defaultRangeExtractor(range), activeIndex),
-  });
+  const virtualizer = useRowVirtualizer(rows.length, rowHeight, activeIndex, scroller);
 
   useOnArrival(props.place, rows.length > 0, () => {
     virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
@@ -80,6 +71,24 @@ export function useVirtualTable<Row>(
       scroller.current?.focus({ preventScroll: true });
     },
   };
+}
+
+function useRowVirtualizer(
+  count: number,
+  rowHeight: number,
+  activeIndex: number,
+  scroller: RefObject<HTMLDivElement | null>,
+) {
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing memoized takes functions from it
+  return useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    scrollPaddingStart: headHeight,
+    // A screen reader must find the row that the focus stands on, even when it is scrolled away.
+    rangeExtractor: (range) => withIndex(defaultRangeExtractor(range), activeIndex),
+  });
 }
 
 function rowsPerPage(scroller: HTMLDivElement | null, rowHeight: number): number {
