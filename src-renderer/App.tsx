@@ -1,3 +1,4 @@
+import { CopyProvider } from './frame/CopyProvider.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { StartScreen } from './frame/StartScreen.tsx';
 import { useAppearance } from './frame/use-appearance.ts';
@@ -11,7 +12,7 @@ export function App() {
   useAppearance(state.phase === 'ready' ? state.model.preferences.appearance : 'system', language);
   return (
     <TextsProvider language={language}>
-      {state.phase === 'ready' ? <Frame /> : <StartScreen state={state} />}
+      <CopyProvider>{state.phase === 'ready' ? <Frame /> : <StartScreen state={state} />}</CopyProvider>
     </TextsProvider>
   );
 }

@@ -1,9 +1,10 @@
 import { Copy } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import type { Fault } from '../../src-shared/model/fault.ts';
 import { useText } from '../i18n/use-text.tsx';
 import { Banner } from './Banner.tsx';
 import { Button } from './Button.tsx';
+import { CopyContext } from './copy-context.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { faultWords } from './fault-words.ts';
 import './fault-message.css';
@@ -12,7 +13,7 @@ export interface FaultMessageProps {
   readonly fault: Fault;
   readonly onRetry?: (() => void) | undefined;
   readonly isRetrying?: boolean;
-  /** Copies the technical details; without it there is no copy button. */
+  /** Copies the technical details, in place of what the window gives for that. */
   readonly onCopy?: ((text: string) => void) | undefined;
   readonly onDismiss?: (() => void) | undefined;
   /** More buttons, e.g. the one that puts it right. */
@@ -61,15 +62,17 @@ interface DetailProps {
 
 function Detail({ code, detail, onCopy }: DetailProps) {
   const { t } = useText();
+  const copyHere = use(CopyContext);
+  const copy = onCopy ?? copyHere;
   return (
     <Disclosure title={t('ui.technical-details')} isSmall>
       <pre className="fault__detail">{`${code}\n${detail}`}</pre>
-      {onCopy && (
+      {copy && (
         <Button
           size="small"
           icon={Copy}
           onPress={() => {
-            onCopy(`${code}\n${detail}`);
+            copy(`${code}\n${detail}`);
           }}
         >
           {t('common.copy')}

@@ -6,6 +6,7 @@ export { Button } from './Button.tsx';
 export { Card } from './Card.tsx';
 export { Checkbox } from './Checkbox.tsx';
 export { classes } from './classes.ts';
+export { CopyContext } from './copy-context.ts';
 export { ConfirmDialog } from './ConfirmDialog.tsx';
 export { Dial, type DialState } from './Dial.tsx';
 export { Dialog } from './Dialog.tsx';

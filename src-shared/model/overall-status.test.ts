@@ -150,7 +150,7 @@ describe('the overall status', () => {
     expect(overallStatus(model({ planStatuses: overdue, pause: { until: null } })).action).toBe('resume');
   });
 
-  test('knows the job that waits', () => {
+  test('knows the job that waits, and offers no second one', () => {
     const jobs = [aJob(10, { name: 'waiting', reasons: [{ code: 'metered' }] })];
     const planStatuses = [
       status(1, { waitingFor: [{ code: 'metered' }], activeJobId: job.shape.id.parse(uuid(10)) }),
@@ -159,6 +159,13 @@ describe('the overall status', () => {
     expect(overallStatus(model({ jobs, planStatuses }))).toMatchObject({
       code: 'waiting',
       activeJob: { id: uuid(10) },
+      action: null,
+    });
+    expect(
+      overallStatus(model({ planStatuses: [status(1, { waitingFor: [{ code: 'metered' }] }), status(2)] })),
+    ).toMatchObject({
+      code: 'waiting',
+      action: 'back-up-now',
     });
   });
 });

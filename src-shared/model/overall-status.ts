@@ -111,7 +111,11 @@ function plansStatus(model: ReadModel): OverallStatus {
 function firstTrue(candidates: readonly Rule[], model: ReadModel): OverallStatus | null {
   for (const { isTrueOf, ...rule } of candidates) {
     const planStatus = model.planStatuses.find(isTrueOf);
-    if (planStatus !== undefined) return { ...rule, planStatus, activeJob: activeJobOf(model, planStatus) };
+    if (planStatus === undefined) continue;
+    const activeJob = activeJobOf(model, planStatus);
+    // A backup that waits already needs no second one.
+    const action = rule.action === 'back-up-now' && activeJob !== null ? null : rule.action;
+    return { ...rule, action, planStatus, activeJob };
   }
   return null;
 }

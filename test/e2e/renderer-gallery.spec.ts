@@ -26,6 +26,7 @@ for (const scenario of Object.keys(scenarios)) {
     const { outputDir } = test.info().project;
     for (const { hasAxe, ...look } of looks) {
       await gallery.show({ scenario, ...look });
+      await goToSectionOf(scenario);
       const name = `${scenario}-${look.language}-${look.appearance}-${String(look.width)}.png`;
       await gallery.page.screenshot({ path: join(outputDir, 'gallery', name) });
       if (hasAxe) expect(await axeFindings(gallery.page), name).toEqual([]);
@@ -34,6 +35,26 @@ for (const scenario of Object.keys(scenarios)) {
     }
   });
 }
+
+/** Scenarios are named after the section that they are about; the window opens on the first. */
+async function goToSectionOf(scenario: string): Promise<void> {
+  const index = ['home', 'timeline', 'activity', 'settings'].findIndex((section) =>
+    scenario.startsWith(section),
+  );
+  if (index < 1) return;
+  const leaveWizard = gallery.page.locator('.wizard__leave button');
+  if (await leaveWizard.isVisible()) await leaveWizard.click();
+  await gallery.page.getByRole('navigation').getByRole('button').nth(index).click();
+  await expect(gallery.page.locator('[data-page-heading]').first()).toBeFocused();
+  await atRest();
+}
+
+/** Colours in the middle of fading in are no colours to judge. */
+const atRest = (): Promise<unknown> =>
+  gallery.page.evaluate(() => {
+    const finite = document.getAnimations().filter((one) => one.effect?.getTiming().iterations !== Infinity);
+    return Promise.all(finite.map((one) => one.finished.then(() => null)));
+  });
 
 /** Elements that are wider than the window; nothing may have to be scrolled sideways to be read. */
 const sidewaysOverflow = (): Promise<string[]> =>

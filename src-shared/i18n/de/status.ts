@@ -46,7 +46,8 @@ export const status = {
   'status.safe': 'Alle Dateien sind gesichert',
   'status.safe.why': 'Letzte Sicherung {last}.',
   'status.safe.why-next': 'Letzte Sicherung {last}, nächste {next}.',
-  'status.safe.why-all': 'Alle {count} Pläne sind gesichert, der älteste {last}.',
+  'status.safe.why-all':
+    '{count, plural, =2 {Beide Pläne} other {Alle # Pläne}} sind gesichert, der älteste {last}.',
   'status.just-now': 'gerade eben',
   'status.in-a-moment': 'gleich',
   'status.action.set-up': 'Sicherung einrichten',

@@ -45,7 +45,8 @@ export const status = {
   'status.safe': 'Your files are safe',
   'status.safe.why': 'Last backup {last}.',
   'status.safe.why-next': 'Last backup {last}, next one {next}.',
-  'status.safe.why-all': 'All {count} plans are backed up, the oldest {last}.',
+  'status.safe.why-all':
+    '{count, plural, =2 {Both plans} other {All # plans}} are backed up, the oldest {last}.',
   'status.just-now': 'just now',
   'status.in-a-moment': 'in a moment',
   'status.action.set-up': 'Set up a backup',
