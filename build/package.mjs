@@ -10,6 +10,7 @@ import { ensureAppBuild } from './setup/app-build.mjs';
 import { engineFolder, verifiedEngine } from './setup/engine-files.mjs';
 import { shippedEngine } from './setup/engine-pins.mjs';
 import { ensureEngine } from './setup/engine.mjs';
+import { ensureRclone } from './setup/rclone.mjs';
 import { platformsOf } from './package-platforms.mjs';
 
 const args = process.argv.slice(2);
@@ -29,6 +30,7 @@ async function requireEngine(platform) {
   if (engine?.version !== shippedEngine.version) {
     throw new Problem(`restic ${shippedEngine.version} for ${platform} is not in place`);
   }
+  await ensureRclone({ platform, say });
 }
 
 /** Where Electron's own binary cannot be fetched, the stand-in proves at least that the package comes together. */

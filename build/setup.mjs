@@ -12,6 +12,7 @@ import { ensureAppBuild } from './setup/app-build.mjs';
 import { ensureElectron } from './setup/electron.mjs';
 import { ensureEngine, ensureOlderEngine } from './setup/engine.mjs';
 import { ensureNodePackages } from './setup/node-packages.mjs';
+import { ensureRclone } from './setup/rclone.mjs';
 import { ensureSystemPackages } from './setup/system-packages.mjs';
 
 const forTests = process.argv.includes('--for-tests');
@@ -28,6 +29,7 @@ async function setUp() {
   await step(ensureNodePackages);
   await step((tell) => ensureSystemPackages({ forTests, say: tell }));
   await step((tell) => ensureEngine({ say: tell }));
+  await step((tell) => ensureRclone({ say: tell }));
   if (forTests) await step(ensureOlderEngine);
   await step(ensureElectron);
   await step(ensureAppBuild);

@@ -24,14 +24,16 @@ import { runCommand } from '../shared/run-command.mjs';
  */
 export function engineFromDebian(pin, platform, binary) {
   const wanted = pin.debian[platform];
-  if (!wanted) throw new Problem(`no pinned Debian package of restic ${pin.version} for ${platform}`);
+  if (!wanted)
+    throw new Problem(`no pinned Debian package of ${programOf(pin)} ${pin.version} for ${platform}`);
   const mirror = debianMirror();
   if (!mirror) throw new Problem('this computer has no Debian package source');
   const reasons = [];
   for (const suite of wanted.suites) {
     const folder = mkdtempSync(join(tmpdir(), 'timelocker-engine-'));
     try {
-      copyFileSync(unpack(fetchPackage(folder, mirror, suite, wanted), folder), binary);
+      const fetched = fetchPackage(folder, mirror, suite, { ...wanted, program: programOf(pin) });
+      copyFileSync(unpack(fetched, folder, programOf(pin)), binary);
       return `Debian ${suite}, ${wanted.file} (sha256 ${wanted.sha256})`;
     } catch (error) {
       reasons.push(`${suite}: ${error instanceof Error ? error.message : String(error)}`);
@@ -46,14 +48,14 @@ export function engineFromDebian(pin, platform, binary) {
  * @param {string} folder
  * @param {string} mirror
  * @param {string} suite
- * @param {import('./engine-pins.mjs').DebianPackage} wanted
+ * @param {import('./engine-pins.mjs').DebianPackage & { program: string }} wanted
  */
 function fetchPackage(folder, mirror, suite, wanted) {
   const apt = aptIn(folder);
   // The keyring of an older Debian does not know a newer suite's key; the pinned checksum below is what we trust.
   writeFileSync(join(folder, 'sources.list'), `deb [trusted=yes] ${mirror} ${suite} main\n`);
   apt(['update']);
-  apt(['download', '--allow-unauthenticated', `restic=${wanted.version}`]);
+  apt(['download', '--allow-unauthenticated', `${wanted.program}=${wanted.version}`]);
   const file = readdirSync(folder).find((name) => name.endsWith('.deb'));
   const path = file && join(folder, file);
   if (!path || sha256OfFile(path) !== wanted.sha256)
@@ -86,13 +88,17 @@ function aptIn(folder) {
 /**
  * @param {string} deb
  * @param {string} folder
+ * @param {string} program
  */
-function unpack(deb, folder) {
+function unpack(deb, folder, program) {
   const target = join(folder, 'unpacked');
   const result = runCommand('dpkg', ['-x', deb, target]);
   if (result.code !== 0) throw new Problem(`dpkg could not unpack the package: ${result.output}`);
-  return join(target, 'usr', 'bin', 'restic');
+  return join(target, 'usr', 'bin', program);
 }
+
+/** @param {import('./engine-pins.mjs').EnginePin} pin */
+const programOf = (pin) => pin.program ?? 'restic';
 
 /** The address of this computer's own Debian mirror. */
 function debianMirror() {

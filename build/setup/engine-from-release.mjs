@@ -7,16 +7,17 @@ import { runCommand } from '../shared/run-command.mjs';
 import { unzip } from '../shared/unzip.mjs';
 
 /**
- * Fetches an engine from restic's own release page.
+ * Fetches an engine from the release page of its own project.
  * @param {import('./engine-pins.mjs').EnginePin} pin
  * @param {string} platform
  * @param {string} binary the path to make
  * @returns {Promise<string>} where it came from
  */
 export async function engineFromRelease(pin, platform, binary) {
+  const program = pin.program ?? 'restic';
   const asset = pin.release[platform];
-  if (!asset) throw new Problem(`no pinned release of restic ${pin.version} for ${platform}`);
-  const url = `https://github.com/restic/restic/releases/download/v${pin.version}/${asset.file}`;
+  if (!asset) throw new Problem(`no pinned release of ${program} ${pin.version} for ${platform}`);
+  const url = `https://github.com/${program}/${program}/releases/download/v${pin.version}/${asset.file}`;
   const content = await download(url);
   if (sha256Of(content) !== asset.sha256)
     throw new Problem(`${asset.file} does not have its pinned checksum`);
@@ -32,7 +33,11 @@ export async function engineFromRelease(pin, platform, binary) {
  * @param {string} name
  * @param {string} binary
  */
-const nameFor = (name, binary) => (name.endsWith('.exe') ? binary.split(/[\\/]/).pop() : undefined);
+const nameFor = (name, binary) => {
+  const wanted = binary.split(/[\\/]/).pop() ?? '';
+  const last = name.split('/').pop() ?? '';
+  return last === wanted || (last.endsWith('.exe') && wanted.endsWith('.exe')) ? wanted : undefined;
+};
 
 /**
  * @param {string} archive

@@ -11,7 +11,8 @@
  * @property {string} file
  * @property {string} sha256 of the .deb
  * @typedef {object} EnginePin
- * @property {string} version restic's version
+ * @property {string} [program] `restic` unless told otherwise
+ * @property {string} version of the program
  * @property {Readonly<Record<string, ReleaseAsset>>} release by platform
  * @property {Readonly<Record<string, DebianPackage>>} debian by platform
  */
