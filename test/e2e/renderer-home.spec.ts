@@ -48,6 +48,13 @@ test('a running backup is cancelled from its card', async () => {
   expect(await callsOf('jobs.cancel')).toHaveLength(1);
 });
 
+test('that everything is paused is said beside what is more urgent, and can be ended there', async () => {
+  await gallery.show({ scenario: 'home-failed-paused' });
+  await expect(page.getByText('Backups are paused')).toBeVisible();
+  await button('Resume').click();
+  await expect(page.getByText('Backups are paused')).toBeHidden();
+});
+
 test('the last run of a failed plan is one click away', async () => {
   await gallery.show({ scenario: 'home-failed' });
   await button('See what happened').first().click();

@@ -136,6 +136,24 @@ test('connects what is there already, or takes another folder', async () => {
   });
 });
 
+test('offers for a second plan what is set up already, without asking for its password', async () => {
+  await gallery.show({ scenario: 'welcome-second-plan' });
+  await button('Add a plan').click();
+  await goOn();
+  await expect(page.getByRole('radio', { name: /Already set up/ })).toBeChecked();
+  await page.getByText('attic', { exact: true }).click();
+  await expect(page.getByText('This place is ready')).toBeVisible();
+  await page.getByText('Already set up', { exact: true }).click();
+  await goOn();
+  await expect(page.getByText('There is a recovery kit already')).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  await goOn();
+  await expect(page.getByLabel('Name of this plan')).toHaveValue('My files 2');
+  await button('Start the first backup').click();
+  await expect(page.getByRole('heading', { level: 3, name: 'My files 2' })).toBeVisible();
+  expect(await inputOf('repositories.create')).toBeUndefined();
+});
+
 test('never chooses this computer’s own disk by itself, and says why it is no good place', async () => {
   await gallery.show({ scenario: 'welcome-only-system' });
   await goOn();

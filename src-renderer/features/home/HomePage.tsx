@@ -7,6 +7,7 @@ import { useReadModel } from '../../state/use-app.ts';
 import { Button, Section } from '../../ui/index.ts';
 import { HomeNotices } from './HomeNotices.tsx';
 import { KitReminders } from './KitReminders.tsx';
+import { PausedBanner } from './PausedBanner.tsx';
 import { PlanCard } from './PlanCard.tsx';
 import { planCards } from './plan-cards.ts';
 import { RepositoryCards } from './RepositoryCards.tsx';
@@ -35,6 +36,7 @@ export function HomePage() {
     <div className="page page--column">
       <div className="page__column">
         <StatusHero />
+        <PausedBanner />
         <HomeNotices />
         <KitReminders />
         {cards.length > 0 && (

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { ReadModel } from '../../../src-shared/model/read-model.ts';
 import type { Repository } from '../../../src-shared/model/repository.ts';
 import { useReadModel } from '../../state/use-app.ts';
+import { leaveRepository } from './where/place-actions.ts';
 import { changeWizard, useWizard } from './wizard-store.ts';
 
 /** The newest repository that no plan uses: what an interrupted wizard left behind. */
@@ -17,7 +18,9 @@ export function useUnusedRepository(): void {
   const repositories = useReadModel((model) => model.repositories);
   useEffect(() => {
     const { repository, folder } = useWizard.getState();
-    if (repository !== null || folder !== null) return;
+    const isGone = repository !== null && !repositories.some(({ id }) => id === repository.id);
+    if (isGone) leaveRepository();
+    else if (repository !== null || folder !== null) return;
     const found = unusedRepository({ plans, repositories });
     if (found !== null) changeWizard(() => ({ repository: found, repositoryOrigin: 'found' }));
     // Only once, when the wizard opens: what happens later, the wizard does itself.

@@ -46,8 +46,11 @@ export interface WizardState {
   readonly probe: ProbeState;
   /** Made or connected by this wizard or found unused when it opened. */
   readonly repository: Repository | null;
-  /** fresh: made by the wizard; connected: it held snapshots already; found: unused when the wizard opened. */
-  readonly repositoryOrigin: 'fresh' | 'connected' | 'found' | null;
+  /**
+   * fresh: made by the wizard; connected: it held snapshots already; found: unused when the wizard opened;
+   * known: other plans use it too.
+   */
+  readonly repositoryOrigin: 'fresh' | 'connected' | 'found' | 'known' | null;
   readonly kitPath: string | null;
   readonly isKitPostponed: boolean;
   readonly schedule: Schedule;

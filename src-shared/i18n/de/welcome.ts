@@ -60,6 +60,10 @@ export const welcome = {
   'welcome.where.network': 'Netzwerk',
   'welcome.where.system': 'Festplatte dieses Computers',
   'welcome.where.read-only': 'Schreibgeschützt',
+  'welcome.where.known': 'Schon eingerichtet',
+  'welcome.where.known-title': 'Das ist „{name}“, schon eingerichtet',
+  'welcome.where.known-use': 'Verwenden',
+  'welcome.where.free-only': '{free} frei',
   'welcome.where.free': '{free} von {total} frei',
   'welcome.where.system-text':
     'Schützt vor versehentlichem Löschen, nicht vor einer defekten Festplatte oder dem Verlust des Computers: Originale und Sicherungen wären beide weg.',

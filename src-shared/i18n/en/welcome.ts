@@ -57,6 +57,10 @@ export const welcome = {
   'welcome.where.network': 'Network',
   'welcome.where.system': 'This computer’s own disk',
   'welcome.where.read-only': 'Write-protected',
+  'welcome.where.known': 'Already set up',
+  'welcome.where.known-title': 'This is “{name}”, which is set up already',
+  'welcome.where.known-use': 'Use it',
+  'welcome.where.free-only': '{free} free',
   'welcome.where.free': '{free} free of {total}',
   'welcome.where.system-text':
     'Protects from deleted files, not from a broken disk or a lost computer: originals and backups would go together.',

@@ -7,6 +7,7 @@ import {
   removePlace,
   test,
   type LaunchedApp,
+  type Place,
 } from '../../helpers/electron-app.ts';
 
 /** Answers message boxes without a person, and writes down what they said. */

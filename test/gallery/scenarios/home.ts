@@ -192,6 +192,18 @@ export const homeScenarios = {
       pause: { until: hoursAgo(-9) },
     }),
   }),
+  'home-failed-paused': () => ({
+    model: modelWith(
+      [{ ...files, status: { level: 'attention', lastFault: makeFault('repository.read-only') } }],
+      { pause: { until: null } },
+    ),
+    answers: {
+      'pause.clear': (_input, { publish }) => {
+        publish({ type: 'pause-changed', pause: null });
+        return { ok: true, value: {} };
+      },
+    },
+  }),
   'home-damaged': () => ({
     model: modelWith([files], {
       health: [makeHealth(80, { damage: 'pack 3f19 is missing', provenAt: null })],

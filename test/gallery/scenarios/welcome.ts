@@ -1,7 +1,7 @@
 import { makeFault } from '../../../src-shared/model/fault.ts';
 import type { ReadModel } from '../../../src-shared/model/read-model.ts';
 import type { Scenario } from '../fake-core.ts';
-import { emptyModel, GB, makeRepository, minutesAgo } from './builders.ts';
+import { emptyModel, GB, makeRepository, minutesAgo, modelWith } from './builders.ts';
 import { homeFolder, measured, pathOf, places, wizardAnswers } from './wizard-answers.ts';
 
 const fresh = (vault: Partial<ReadModel['vault']> = {}): ReadModel => {
@@ -94,6 +94,10 @@ export const welcomeScenarios = {
       ...fresh({ protection: 'keychain' }),
       repositories: [makeRepository(80, { recoveryKit: null, createdAt: minutesAgo(8) })],
     },
+    answers: wizardAnswers,
+  }),
+  'welcome-second-plan': () => ({
+    model: modelWith([{ number: 7, name: 'My files', folders: ['/home/anna/Documents'] }]),
     answers: wizardAnswers,
   }),
 } satisfies Record<string, () => Scenario>;

@@ -1,4 +1,5 @@
 import { useText } from '../../../i18n/use-text.tsx';
+import type { Repository } from '../../../../src-shared/model/repository.ts';
 import type { ProbeResult } from '../../../../src-shared/model/place.ts';
 import { fileNameOf } from '../../../parts/path-name.ts';
 import { useReadModel } from '../../../state/use-app.ts';
@@ -7,7 +8,7 @@ import { folderBeside } from '../../../parts/places/place-choice.ts';
 import type { SourcesTotal } from '../what/source-list.ts';
 import { useWizard } from '../wizard-store.ts';
 import { ConnectForm } from './ConnectForm.tsx';
-import { lookAtFolder } from './place-actions.ts';
+import { lookAtFolder, takeKnown } from './place-actions.ts';
 
 interface ProbeMessageProps {
   readonly needed: SourcesTotal;
@@ -48,6 +49,8 @@ interface FindingProps {
 }
 
 function Finding({ result, folder, needed }: FindingProps) {
+  const known = useReadModel((model) => model.repositories).find(({ place }) => place === result.place);
+  if (known !== undefined) return <Known repository={known} />;
   if (result.finding === 'repository') return <ConnectForm otherFolder={<OtherFolder folder={folder} />} />;
   if (result.fault !== null) {
     const isTaken = result.finding === 'occupied';
@@ -60,6 +63,22 @@ function Finding({ result, folder, needed }: FindingProps) {
     );
   }
   return <Ready result={result} needed={needed} />;
+}
+
+/** The folder holds a repository that the app uses already: no password is needed. */
+function Known({ repository }: { readonly repository: Repository }) {
+  const { t } = useText();
+  const take = (
+    <Button
+      size="small"
+      onPress={() => {
+        takeKnown(repository);
+      }}
+    >
+      {t('welcome.where.known-use')}
+    </Button>
+  );
+  return <Banner title={t('welcome.where.known-title', { name: repository.name })} action={take} />;
 }
 
 function OtherFolder({ folder }: { readonly folder: string }) {

@@ -11,11 +11,11 @@ import './where.css';
 
 /** Step two: the place. */
 export function WhereStep() {
-  const repository = useWizard((state) => state.repository);
+  const isSettled = useWizard((state) => state.repository !== null && state.repositoryOrigin !== 'known');
   return (
     <div className="where">
       <StepHeading step="where" />
-      {repository === null ? <PlaceChoice /> : <RepositoryThere />}
+      {isSettled ? <RepositoryThere /> : <PlaceChoice />}
     </div>
   );
 }

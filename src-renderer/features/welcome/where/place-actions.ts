@@ -1,3 +1,4 @@
+import type { Repository } from '../../../../src-shared/model/repository.ts';
 import type { Fault } from '../../../../src-shared/model/fault.ts';
 import { bridge } from '../../../bridge/window-bridge.ts';
 import { localRepository, repositoryName } from '../../../parts/places/repository-name.ts';
@@ -11,6 +12,7 @@ export async function lookAtFolder(folder: string): Promise<void> {
   looking?.abort();
   const controller = new AbortController();
   looking = controller;
+  leaveRepository();
   changeWizard(() => ({ folder, probe: { phase: 'looking' } }));
   const sourceFolders = chosenPaths(useWizard.getState());
   const outcome = await bridge.call(
@@ -48,6 +50,12 @@ export async function connectFound(password: string): Promise<Fault | null> {
   if (!outcome.ok) return outcome.fault;
   changeWizard(() => ({ repository: outcome.value.repository, repositoryOrigin: 'connected' }));
   return null;
+}
+
+/** Takes a repository that is set up already; other plans may use it too. */
+export function takeKnown(repository: Repository): void {
+  leaveRepository();
+  changeWizard(() => ({ repository, repositoryOrigin: 'known' }));
 }
 
 /** Leaves the repository that the wizard would use, to choose another place. It stays connected. */
