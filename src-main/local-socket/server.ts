@@ -92,8 +92,14 @@ async function serveFrame(
   running: Map<number, AbortController>,
   frame: ClientFrame,
 ): Promise<void> {
-  if (frame.type === 'cancel') return void running.get(frame.id)?.abort();
-  if (frame.type !== 'call' || running.has(frame.id)) return void socket.destroy();
+  if (frame.type === 'cancel') {
+    running.get(frame.id)?.abort();
+    return;
+  }
+  if (frame.type !== 'call' || running.has(frame.id)) {
+    socket.destroy();
+    return;
+  }
   const controller = new AbortController();
   running.set(frame.id, controller);
   const outcome = await core.call(frame.name, frame.input, controller.signal);

@@ -16,11 +16,11 @@ export interface Operation<Input extends z.ZodType = z.ZodType, Output extends z
 
 const defaultMaxInputBytes = 256 * 1024;
 
-type Shape<Input extends z.ZodType, Output extends z.ZodType> = {
+interface Shape<Input extends z.ZodType, Output extends z.ZodType> {
   readonly input: Input;
   readonly output: Output;
   readonly maxInputBytes?: number;
-};
+}
 
 const make =
   (verb: Operation['verb'], where: Operation['where']) =>

@@ -70,7 +70,7 @@ const reducers: Reducers = {
 };
 
 function reduceFact<Type extends Fact['type']>(model: ReadModel, fact: FactOf<Type>): ReadModel {
-  const reducer = reducers[fact.type as Type] as (model: ReadModel, fact: FactOf<Type>) => ReadModel;
+  const reducer = reducers[fact.type] as (model: ReadModel, fact: FactOf<Type>) => ReadModel;
   return reducer(model, fact);
 }
 
