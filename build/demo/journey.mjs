@@ -87,7 +87,7 @@ export async function findInTimeline(window, text) {
   await page.getByRole('searchbox', { name: 'Search for a name' }).fill(text);
   await page.getByText(/^\d+ results?$/u).waitFor({ timeout: longMs });
   await page
-    .getByRole('region', { name: /Results for/u })
+    .getByRole('region', { name: /^\d+ results?$/u })
     .getByRole('button')
     .first()
     .click();
