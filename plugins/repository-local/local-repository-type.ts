@@ -40,7 +40,7 @@ export function createLocalRepositoryType(volumes: Volumes = systemVolumes): Rep
       if (!parsed.ok) return parsed;
       return context.signal.aborted ? cancelled() : prepare(parsed.value, volumes);
     },
-    recipe: async (settings, _secrets, context) => {
+    recipe: async (settings, context) => {
       const parsed = readSettings(settings);
       if (!parsed.ok) return parsed;
       if (context.signal.aborted) return cancelled();

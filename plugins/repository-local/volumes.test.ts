@@ -12,6 +12,10 @@ const context: PluginContext = {
   homeFolder: '/home/anna',
   excludePresets: {},
   knownFolders: [],
+  secrets: {},
+  findProgram: () => Promise.resolve(null),
+  stagingFolder: () => Promise.reject(new Error('no staging folder was lent')),
+  lookWithRestic: () => Promise.reject(new Error('restic was not lent')),
   report: () => undefined,
   log: () => undefined,
 };
@@ -71,7 +75,7 @@ describe('A repository on a drive', () => {
     rmSync(at('media/Blue'), { recursive: true });
     mkdirSync(at('run/Blue disk/TimeLocker'));
     mount({ path: at('run/Blue disk') });
-    expect(await type().recipe(settings, {}, context)).toMatchObject({
+    expect(await type().recipe(settings, context)).toMatchObject({
       ok: true,
       value: { location: at('run/Blue disk/TimeLocker') },
     });
@@ -84,7 +88,7 @@ describe('A repository on a drive', () => {
     const settings = await prepareOnBlue();
     rmSync(at('media/Blue/TimeLocker'), { recursive: true });
     mount();
-    expect(await type().recipe(settings, {}, context)).toMatchObject({
+    expect(await type().recipe(settings, context)).toMatchObject({
       fault: { code: 'repository.absent' },
     });
     expect(await type().prepareNew(settings, context)).toMatchObject({

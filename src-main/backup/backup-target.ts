@@ -46,7 +46,7 @@ async function prepare(
 ): Promise<Outcome<Preparation>> {
   const type = plugins.targetType(target.typeId);
   if (!type.ok) return type;
-  const settings = type.value.parseSettings(target.settings);
+  const settings = await type.value.parseSettings(target.settings);
   if (!settings.ok) return settings;
   return type.value.prepare(settings.value, await pluginContext(run.signal, { log: run.log }));
 }

@@ -5,12 +5,13 @@ import { chooseLanguage, translate, type Language } from '../../src-shared/i18n/
 import { done, type Outcome } from '../../src-shared/model/fault.ts';
 import { createBackup, type Backup } from '../backup/index.ts';
 import { createJobHistory, createJobs, type JobsFeature } from '../jobs/index.ts';
+import { createFindProgram } from '../platform/node/find-program.ts';
 import { openDocumentFile } from '../platform/node/open-document-file.ts';
 import { privateFiles } from '../platform/node/private-files.ts';
 import { createSystemDisks } from '../platform/node/system-disks.ts';
 import { createPlans, type Plans } from '../plans/index.ts';
 import { createPluginContexts, createPluginTypes } from '../plugins/index.ts';
-import { createRepositories, type Repositories } from '../repositories/index.ts';
+import { createRepositories, lookWithRestic, type Repositories } from '../repositories/index.ts';
 import { createLeases } from '../restic/index.ts';
 import { createRestore, type Restore } from '../restore/index.ts';
 import { createRetention, type Retention } from '../retention/index.ts';
@@ -70,6 +71,7 @@ async function composeBasics(options: CoreOptions, ground: Ground): Promise<Outc
     emitGauge: bus.gauge,
     measureWorker: options.measureWorker,
   });
+  const findProgram = createFindProgram(options.environment);
   return done({
     around,
     bus,
@@ -80,7 +82,10 @@ async function composeBasics(options: CoreOptions, ground: Ground): Promise<Outc
     disks: createSystemDisks(),
     history: createJobHistory(ground.database),
     plugins: createPluginTypes([repositoryLocal, targetFolders]),
-    pluginContext: createPluginContexts(around, sources.pluginFacts),
+    pluginContext: createPluginContexts(around, sources.pluginFacts, {
+      findProgram,
+      lookWithRestic: (recipe, signal) => lookWithRestic(ground.restic, findProgram, recipe, signal),
+    }),
   });
 }
 

@@ -29,7 +29,7 @@ export const doctorFacts = (options: CoreOptions, ground: Ground, basics: Basics
   inspectTarget: async (target, signal) => {
     const type = basics.plugins.targetType(target.typeId);
     if (!type.ok) return type;
-    const settings = type.value.parseSettings(target.settings);
+    const settings = await type.value.parseSettings(target.settings);
     return settings.ok ? type.value.inspect(settings.value, await basics.pluginContext(signal)) : settings;
   },
 });

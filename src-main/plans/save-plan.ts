@@ -60,7 +60,7 @@ async function checkInput(
     return failed(makeFault('app.not-available-here', { params: { field: 'repositoryIds' } }));
   const type = dependencies.plugins.targetType(input.target.typeId);
   if (!type.ok) return type;
-  const settings = type.value.parseSettings(input.target.settings);
+  const settings = await type.value.parseSettings(input.target.settings);
   if (!settings.ok) return settings;
   for (const repositoryId of input.repositoryIds) {
     const repository = findRepository(dependencies, repositoryId);

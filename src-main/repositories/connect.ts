@@ -7,6 +7,7 @@ import type { ResticAccess } from '../restic/index.ts';
 import { currentKey, type NewRepository, type SaveRepository } from './create.ts';
 import type { RepositoriesDependencies } from './dependencies.ts';
 import { makeAccess } from './make-access.ts';
+import { keepRepositorySecrets } from './repository-secrets.ts';
 import { passwordRef } from './secret-ref.ts';
 
 export interface ExistingRepository extends NewRepository {
@@ -25,7 +26,7 @@ export async function connectRepository(
 ): Promise<Outcome<Repository>> {
   const type = dependencies.plugins.repositoryType(input.typeId);
   if (!type.ok) return type;
-  const settings = await locate(dependencies, type.value, input.settings, signal);
+  const settings = await locate(dependencies, type.value, input, signal);
   if (!settings.ok) return settings;
   const opened = await openWith(dependencies, { type: type.value, settings: settings.value, input }, signal);
   if (!opened.ok) return opened;
@@ -36,12 +37,14 @@ export async function connectRepository(
   if (!key.ok) return key;
   const kept = await dependencies.vault.put(passwordRef(id), key.value.password);
   if (!kept.ok) return kept;
+  const keptSecrets = await keepRepositorySecrets(dependencies.vault, id, input.secrets ?? {});
+  if (!keptSecrets.ok) return keptSecrets;
   return save({
     id,
     typeId: input.typeId,
     name: input.name,
     settings: settings.value,
-    place: type.value.describePlace(settings.value),
+    place: await type.value.describePlace(settings.value),
     resticId: opened.value.resticId,
     keyId: key.value.keyId,
     createdAt: dependencies.clock.now().toISOString(),
@@ -53,15 +56,18 @@ export async function connectRepository(
 async function locate(
   { pluginContext }: RepositoriesDependencies,
   type: RepositoryType,
-  given: SettingsValue,
+  given: ExistingRepository,
   signal: AbortSignal,
 ): Promise<Outcome<SettingsValue>> {
-  const settings = type.parseSettings(given);
+  const settings = await type.parseSettings(given.settings);
   if (!settings.ok) return settings;
-  const probe = await type.probe(settings.value, await pluginContext(signal));
+  const probe = await type.probe(
+    settings.value,
+    await pluginContext(signal, { secrets: given.secrets ?? {} }),
+  );
   if (!probe.ok) return probe;
   if (probe.value.finding === 'repository') return done(probe.value.settings);
-  const params = { place: type.describePlace(settings.value) };
+  const params = { place: await type.describePlace(settings.value) };
   if (probe.value.finding === 'absent')
     return failed(probe.value.fault ?? makeFault('repository.absent', { params }));
   return failed(makeFault('repository.not-found', { params }));
@@ -87,7 +93,7 @@ async function openWith(
   const id = repositoryId.parse(randomUUID());
   let answer: Outcome<Opened> = failed(makeFault('repository.wrong-password'));
   for (const password of dependencies.readTypedPassword(input.password)) {
-    const reach = { id, type, settings, password, keyId: null };
+    const reach = { id, type, settings, secrets: input.secrets ?? {}, password, keyId: null };
     const access = await makeAccess(reach, dependencies.pluginContext, signal);
     if (!access.ok) return access;
     const config = await dependencies.restic.readConfig(access.value, { signal, giveUpAfterRetries: 2 });

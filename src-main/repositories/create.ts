@@ -2,15 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { done, failed, makeFault, type Outcome } from '../../src-shared/model/fault.ts';
 import { repositoryId, type KeyId, type RepositoryId } from '../../src-shared/model/ids.ts';
 import type { Repository } from '../../src-shared/model/repository.ts';
-import type { RepositoryType, SettingsValue } from '../../src-shared/plugin-sdk/index.ts';
+import type { PluginContext, RepositoryType, SettingsValue } from '../../src-shared/plugin-sdk/index.ts';
 import type { ResticAccess } from '../restic/index.ts';
 import type { RepositoriesDependencies } from './dependencies.ts';
 import { makeAccess } from './make-access.ts';
+import { keepRepositorySecrets, secretsRef, type RepositorySecrets } from './repository-secrets.ts';
 import { passwordRef } from './secret-ref.ts';
 
 export interface NewRepository {
   readonly typeId: string;
   readonly settings: SettingsValue;
+  readonly secrets?: RepositorySecrets | undefined;
   readonly name: string;
 }
 
@@ -29,17 +31,21 @@ export async function createRepository(
   const { plugins, pluginContext, vault } = dependencies;
   const type = plugins.repositoryType(input.typeId);
   if (!type.ok) return type;
-  const settings = type.value.parseSettings(input.settings);
+  const settings = await type.value.parseSettings(input.settings);
   if (!settings.ok) return settings;
-  const free = await refuseUnlessEmpty(type.value, settings.value, dependencies, signal);
+  const secrets = input.secrets ?? {};
+  const context = await pluginContext(signal, { secrets });
+  const free = await refuseUnlessEmpty(type.value, settings.value, context);
   if (!free.ok) return free;
   const id = repositoryId.parse(randomUUID());
   const password = dependencies.generatePassword();
   const kept = await vault.put(passwordRef(id), password);
   if (!kept.ok) return kept;
-  const prepared = await type.value.prepareNew(free.value, await pluginContext(signal));
+  const keptSecrets = await keepRepositorySecrets(vault, id, secrets);
+  if (!keptSecrets.ok) return giveUp(dependencies, id, keptSecrets);
+  const prepared = await type.value.prepareNew(free.value, context);
   if (!prepared.ok) return giveUp(dependencies, id, prepared);
-  const reach = { id, type: type.value, settings: prepared.value, password, keyId: null };
+  const reach = { id, type: type.value, settings: prepared.value, secrets, password, keyId: null };
   const access = await makeAccess(reach, pluginContext, signal);
   if (!access.ok) return giveUp(dependencies, id, access);
   const made = await dependencies.restic.init(access.value, { signal, giveUpAfterRetries: 2 });
@@ -49,7 +55,7 @@ export async function createRepository(
     typeId: input.typeId,
     name: input.name,
     settings: prepared.value,
-    place: type.value.describePlace(prepared.value),
+    place: await type.value.describePlace(prepared.value),
     resticId: made.value.id,
     keyId: await currentKey(dependencies, access.value, signal),
     createdAt: dependencies.clock.now().toISOString(),
@@ -60,12 +66,11 @@ export async function createRepository(
 async function refuseUnlessEmpty(
   type: RepositoryType,
   settings: SettingsValue,
-  { pluginContext }: RepositoriesDependencies,
-  signal: AbortSignal,
+  context: PluginContext,
 ): Promise<Outcome<SettingsValue>> {
-  const probe = await type.probe(settings, await pluginContext(signal));
+  const probe = await type.probe(settings, context);
   if (!probe.ok) return probe;
-  const params = { place: type.describePlace(settings) };
+  const params = { place: await type.describePlace(settings) };
   if (probe.value.fault !== null) return failed(probe.value.fault);
   switch (probe.value.finding) {
     case 'empty':
@@ -86,6 +91,7 @@ async function giveUp<Failure>(
   failure: Failure,
 ): Promise<Failure> {
   await vault.remove(passwordRef(id));
+  await vault.remove(secretsRef(id));
   return failure;
 }
 

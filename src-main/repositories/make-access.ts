@@ -1,13 +1,16 @@
-import { done, type Outcome } from '../../src-shared/model/fault.ts';
+import type { Outcome } from '../../src-shared/model/fault.ts';
 import type { KeyId, RepositoryId } from '../../src-shared/model/ids.ts';
 import type { RepositoryType, SettingsValue } from '../../src-shared/plugin-sdk/index.ts';
 import type { MakePluginContext } from '../plugins/index.ts';
 import type { ResticAccess } from '../restic/index.ts';
+import { accessFromRecipe } from './access-from-recipe.ts';
+import type { RepositorySecrets } from './repository-secrets.ts';
 
 export interface Reach {
   readonly id: RepositoryId;
   readonly type: RepositoryType;
   readonly settings: SettingsValue;
+  readonly secrets: RepositorySecrets;
   readonly password: string;
   readonly keyId: KeyId | null;
 }
@@ -18,14 +21,9 @@ export async function makeAccess(
   pluginContext: MakePluginContext,
   signal: AbortSignal,
 ): Promise<Outcome<ResticAccess>> {
-  const recipe = await reach.type.recipe(reach.settings, {}, await pluginContext(signal));
+  const context = await pluginContext(signal, { secrets: reach.secrets });
+  const recipe = await reach.type.recipe(reach.settings, context);
   if (!recipe.ok) return recipe;
-  return done({
-    key: reach.id,
-    location: recipe.value.location,
-    password: reach.password,
-    environment: recipe.value.environment,
-    options: recipe.value.options,
-    ...(reach.keyId === null ? {} : { keyHint: reach.keyId }),
-  });
+  const { id, password, keyId } = reach;
+  return accessFromRecipe({ key: id, password, keyId }, recipe.value, context.findProgram);
 }

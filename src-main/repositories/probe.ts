@@ -7,6 +7,7 @@ import type { RepositoriesDependencies } from './dependencies.ts';
 interface ProbeInput {
   readonly typeId: string;
   readonly settings: SettingsValue;
+  readonly secrets?: Readonly<Record<string, string>> | undefined;
   readonly sourceFolders?: readonly string[] | undefined;
 }
 
@@ -18,16 +19,20 @@ export async function probePlace(
 ): Promise<Outcome<ProbeResult>> {
   const type = plugins.repositoryType(input.typeId);
   if (!type.ok) return type;
-  const settings = type.value.parseSettings(input.settings);
+  const settings = await type.value.parseSettings(input.settings);
   if (!settings.ok) return settings;
-  const probe = await type.value.probe(settings.value, await pluginContext(signal));
+  const probe = await type.value.probe(
+    settings.value,
+    await pluginContext(signal, { secrets: input.secrets ?? {} }),
+  );
   if (!probe.ok) return probe;
-  const { warnings, ...rest } = probe.value;
-  const place = type.value.describePlace(probe.value.settings);
+  const { warnings, needs, ...rest } = probe.value;
+  const place = await type.value.describePlace(probe.value.settings);
   const sources = type.value.reach === 'folder' ? (input.sourceFolders ?? []) : [];
   const isSameDisk = await Promise.all(sources.map((source) => disks.isSameDisk(source, place)));
   return done({
     ...rest,
+    ...(needs === undefined ? {} : { needs: needs.map((need) => ({ ...need })) }),
     place,
     warnings: [
       ...warnings,

@@ -9,6 +9,7 @@ import { createHealthBook, type HealthBook } from './health.ts';
 import { makeAccess } from './make-access.ts';
 import type { OpenRepositoryById } from './open-repository.ts';
 import { probePlace } from './probe.ts';
+import { readRepositorySecrets, secretsRef } from './repository-secrets.ts';
 import { passwordRef } from './secret-ref.ts';
 
 export type { RepositoriesDependencies } from './dependencies.ts';
@@ -104,7 +105,16 @@ function openById(
     if (!type.ok) return type;
     const password = await vault.get(passwordRef(repositoryId));
     if (!password.ok) return password;
-    const reach = { id: repositoryId, type: type.value, settings, password: password.value, keyId };
+    const secrets = await readRepositorySecrets(vault, repositoryId);
+    if (!secrets.ok) return secrets;
+    const reach = {
+      id: repositoryId,
+      type: type.value,
+      settings,
+      secrets: secrets.value,
+      password: password.value,
+      keyId,
+    };
     const access = await makeAccess(reach, pluginContext, signal);
     if (!access.ok) {
       if (isAway(access.fault)) await health.update(repositoryId, { presence: 'absent' });
@@ -125,13 +135,17 @@ function lookById(
   find: Find,
   health: HealthBook,
 ): Repositories['look'] {
-  const { plugins, pluginContext, clock } = dependencies;
+  const { plugins, pluginContext, clock, vault } = dependencies;
   return async (repositoryId, signal) => {
     const repository = find(repositoryId);
     if (!repository.ok) return repository;
     const type = plugins.repositoryType(repository.value.typeId);
     if (!type.ok) return type;
-    const probe = await type.value.probe(repository.value.settings, await pluginContext(signal));
+    const kept = await readRepositorySecrets(vault, repositoryId);
+    // A drive can be looked for while the vault is locked.
+    if (!kept.ok && type.value.reach === 'network') return kept;
+    const context = await pluginContext(signal, { secrets: kept.ok ? kept.value : {} });
+    const probe = await type.value.probe(repository.value.settings, context);
     if (!probe.ok) return probe;
     const { finding, freeBytes, totalBytes } = probe.value;
     const updated =
@@ -164,5 +178,6 @@ async function disconnect(
   }));
   if (!changed.ok) return changed;
   publish({ type: 'repository-removed', repositoryId });
+  await vault.remove(secretsRef(repositoryId));
   return emptied(await vault.remove(passwordRef(repositoryId)));
 }

@@ -16,8 +16,16 @@ export interface ResticAccess {
   readonly environment?: Readonly<Record<string, string>>;
   /** Extended options, each `name=value` as for `restic -o`. They are visible in the process list: no secrets. */
   readonly options?: readonly string[];
+  /** Laid into a private folder during each run; see `filePlaceholder`. Their content never shows. */
+  readonly files?: readonly AccessFile[];
   /** The key that this password opens; spares trying the others (0.1 s to 0.8 s). */
   readonly keyHint?: KeyId;
+}
+
+export interface AccessFile {
+  /** Unique among the files of this and a second repository. */
+  readonly name: string;
+  readonly content: string;
 }
 
 /** A running child, so that a job can pause it. Pausing is safe for less than 30 minutes (restic's lock time). */

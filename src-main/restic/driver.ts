@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { done, failed, makeFault } from '../../src-shared/model/fault.ts';
 import type { Fault, Outcome } from '../../src-shared/model/fault.ts';
 import type { ChildProcesses, RecoveryLevel } from '../platform/processes/child-processes.ts';
+import { withAccessFiles } from './access-files.ts';
 import type { ResticAccess, RunOptions } from './access.ts';
 import type { EngineInfo } from './engine-info.ts';
 import { conflictsOf, resticEnvironment, secretsOf } from './environment.ts';
@@ -133,7 +134,10 @@ async function runOnce(
     onMessage: request.onMessage,
     takeOutput: request.takeOutput,
   };
-  const end = await runEngine(parts.engine.path, parts.processes, run);
+  const files = [...(access.files ?? []), ...(request.from?.files ?? [])];
+  const end = await withAccessFiles(parts.temporaryDirectory ?? tmpdir(), files, run, (told) =>
+    runEngine(parts.engine.path, parts.processes, { ...run, ...told }),
+  );
   await end.child.settle(leftBehind(end, request));
   const fault = explainExit(end, {
     verb: request.verb,

@@ -1,4 +1,5 @@
 import type { FaultCode } from '../../src-shared/model/fault.ts';
+import { networkSamples } from './network-words.samples.ts';
 
 export interface ExitSample {
   readonly of: string;
@@ -11,6 +12,7 @@ export interface ExitSample {
 
 /** What restic 0.19.1 and 0.18.0 really wrote (paths shortened, ids kept). */
 export const exitSamples: readonly ExitSample[] = [
+  ...networkSamples,
   { of: 'both', code: 12, says: 'Fatal: wrong password or no key found', means: 'repository.wrong-password' },
   {
     of: 'both',
@@ -188,13 +190,13 @@ export const exitSamples: readonly ExitSample[] = [
     of: 'both',
     code: 1,
     says: 'Fatal: unable to open repository at rest:http://h/: unexpected HTTP response (401): 401 Unauthorized',
-    means: 'repository.permission-denied',
+    means: 'repository.credentials-refused',
   },
   {
     of: 'both, ssh',
     code: 1,
     says: 'subprocess ssh: ssh: connect to host h port 22: Connection refused\nFatal: unable to open repository at sftp:h:/r: unable to start the sftp session, error: unexpected EOF',
-    means: 'repository.unreachable',
+    means: 'repository.port-closed',
   },
   {
     of: 'both, another computer unlocked by force',

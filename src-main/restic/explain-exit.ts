@@ -2,6 +2,7 @@ import { makeFault } from '../../src-shared/model/fault.ts';
 import type { Fault, FaultCode } from '../../src-shared/model/fault.ts';
 import type { RunEnd } from './engine-run.ts';
 import { lockParams } from './lock-params.ts';
+import { lostConnection, networkWords, type WordTable as Table } from './network-words.ts';
 import { redact } from './redact.ts';
 import type { Stop } from './stops.ts';
 
@@ -37,7 +38,7 @@ function stopped(stop: Stop, end: RunEnd, context: ExitContext): Fault {
     case 'cancelled':
       return makeFault('request.cancelled');
     case 'gave-up':
-      return makeFault(byText(unreachableFirst, wordsOf(end)) ?? 'repository.unreachable', { detail });
+      return makeFault(byText(networkWords, wordsOf(end)) ?? 'repository.unreachable', { detail });
     case 'gone':
       return makeFault('repository.gone-while-used', { detail });
     case 'read-only':
@@ -101,37 +102,19 @@ function whichIsFull(words: string, context: ExitContext): FaultCode {
   return context.verb === 'restore' ? 'restore.destination-full' : 'repository.full';
 }
 
-type Table = readonly (readonly [RegExp, FaultCode])[];
-
 const byText = (table: Table, words: string): FaultCode | undefined =>
   table.find(([pattern]) => pattern.test(words))?.[1];
 
 const noSpace =
-  /no space left on device|not enough space on the disk|disk quota exceeded|insufficient storage/iu;
+  /no space left on device|not enough space on the disk|quota.{0,20}(exceeded|used up)|QuotaExceeded|insufficient storage/iu;
 const readOnlyDisk = /read-only file system|media is write.protected/iu;
 const outOfMemory = /out of memory|cannot allocate memory|errno=12|failed to allocate/iu;
-
-const refused: Table = [
-  [
-    /\((401|403)\)|AccessDenied|Access Denied|InvalidAccessKeyId|Access Key Id you provided|SignatureDoesNotMatch|Permission denied \(publickey/iu,
-    'repository.permission-denied',
-  ],
-];
-
-const unreachable: Table = [
-  [
-    /connection (refused|reset|timed out)|no such host|no route to host|network is (unreachable|down)|i\/o timeout|context deadline|tls: |x509: |unexpected HTTP response|server response unexpected|unable to start the sftp session|ssh command exited|unexpected EOF|specified bucket does not exist|Bucket name cannot|broken pipe|rclone: |fork\/exec .*(ssh|rclone)|executable file not found|Host key verification/iu,
-    'repository.unreachable',
-  ],
-];
-
-const unreachableFirst: Table = [...refused, ...unreachable];
 
 /** The first that fits wins. Recorded samples of both versions stand in explain-exit.test.ts. */
 const texts: Table = [
   [/config file already exists/u, 'repository.already-exists'],
   [/all source directories\/files do not exist|nothing to backup, please specify/u, 'target.source-missing'],
-  [/command failed: exit status|failed to start command|subprocess .* failed/u, 'target.source-unreadable'],
+  [/command failed: exit status|failed to start command|subprocess (?!ssh\b).* failed/u, 'target.source-unreadable'],
   [/invalid pattern\(s\) provided/u, 'request.invalid'],
   [/refusing to delete last snapshot of snapshot group/u, 'retention.keeps-nothing'],
   [/refusing to remove key currently used/u, 'request.not-allowed'],
@@ -148,10 +131,10 @@ const texts: Table = [
   [/unsupported repository version|only compatible with repository/u, 'repository.version-unsupported'],
   [/unable to create lock in backend: .*(permission denied|access is denied)/iu, 'repository.read-only'],
   [/read-only file system|media is write.protected/iu, 'repository.read-only'],
+  ...networkWords,
   [/failed to refresh (stale )?lock|lock file was removed in the meantime/u, 'job.interrupted'],
-  ...refused,
   [/permission denied|access is denied|operation not permitted/iu, 'repository.permission-denied'],
-  ...unreachable,
+  ...lostConnection,
   [
     /invalid backend|credentials found|\) is empty|could not find default credentials/u,
     'plugin.settings-invalid',

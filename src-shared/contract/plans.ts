@@ -14,6 +14,9 @@ export const secretInput = z.string().min(1).max(4096);
 
 const typedSettings = z.object({ typeId: z.string().max(100), settings: settingsValue });
 
+/** The secret fields of a type's settings, by name: kept in the vault. */
+const secretFields = z.record(z.string().max(60), secretInput).optional();
+
 export const sourceOperations = {
   'sources.suggest': query({ input: nothing, output: z.object({ sources: z.array(suggestedSource) }) }),
   /** Counts live: gauges `measure-progress` with the same measureId until the answer; cancel the call to stop. */
@@ -32,17 +35,21 @@ export const sourceOperations = {
 export const repositoryOperations = {
   'places.list': query({ input: nothing, output: z.object({ places: z.array(place) }) }),
   'repositories.probe': query({
-    input: typedSettings.extend({ sourceFolders: z.array(path).max(1000).optional() }),
+    input: typedSettings.extend({ secrets: secretFields, sourceFolders: z.array(path).max(1000).optional() }),
     output: probeResult,
   }),
   /** Makes a new repository with a generated password, kept in the vault. Refuses where something already is. */
   'repositories.create': command({
-    input: typedSettings.extend({ name: z.string().min(1).max(120) }),
+    input: typedSettings.extend({ secrets: secretFields, name: z.string().min(1).max(120) }),
     output: z.object({ repository }),
   }),
   /** Connects one that exists, with its password or a recovery key; nothing in it is changed but a key of our own. */
   'repositories.connect': command({
-    input: typedSettings.extend({ name: z.string().min(1).max(120), password: secretInput }),
+    input: typedSettings.extend({
+      secrets: secretFields,
+      name: z.string().min(1).max(120),
+      password: secretInput,
+    }),
     output: z.object({ repository }),
   }),
   /** Looks whether it answers, and updates its health. */

@@ -47,6 +47,15 @@ export const faultCodes = [
   'repository.different',
   'repository.deletion-refused',
   'repository.in-use',
+  'repository.container-missing',
+  'repository.token-expired',
+  'repository.not-this-kind',
+  'repository.host-not-found',
+  'repository.port-closed',
+  'repository.tls-not-trusted',
+  'repository.credentials-refused',
+  'repository.host-key-unknown',
+  'repository.host-key-changed',
   // targets
   'target.unknown',
   'target.source-missing',
@@ -55,6 +64,9 @@ export const faultCodes = [
   'target.nothing-to-save',
   'target.overlaps-repository',
   'target.implausible-shrink',
+  'target.device-absent',
+  'target.needs-person',
+  'target.program-failed',
   // plans
   'plan.unknown',
   'plan.name-taken',
@@ -83,6 +95,16 @@ export const faultCodes = [
   // plugins
   'plugin.unknown-type',
   'plugin.settings-invalid',
+  'plugin.manifest-invalid',
+  'plugin.package-invalid',
+  'plugin.needs-newer-app',
+  'plugin.needs-permission',
+  'plugin.unknown',
+  'plugin.disabled',
+  'plugin.crashed',
+  'plugin.timed-out',
+  'plugin.misbehaved',
+  'plugin.program-missing',
 ] as const;
 
 export const faultCode = z.enum(faultCodes);
@@ -127,6 +149,8 @@ export function makeFault(
 const retriedLater = new Set<FaultCode>([
   'repository.locked',
   'repository.unreachable',
+  'repository.host-not-found',
+  'repository.port-closed',
   'repository.absent',
   'repository.in-use',
   'repository.gone-while-used',

@@ -29,6 +29,16 @@ export const probeResult = z.object({
     z.enum(['same-disk-as-sources', 'little-space', 'file-size-limit', 'case-insensitive', 'inside-source']),
   ),
   fault: fault.nullable(),
+  /** Questions whose answers let it go on; agreeing merges `agreement` into the settings. Texts are the plugin's. */
+  needs: z
+    .array(
+      z.object({
+        code: z.string(),
+        params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+        agreement: settingsValue.optional(),
+      }),
+    )
+    .optional(),
   /** Settings as they should be saved (normalised path, volume id, ...). */
   settings: settingsValue,
 });

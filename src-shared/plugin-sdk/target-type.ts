@@ -2,6 +2,7 @@ import type { Outcome } from '../model/fault.ts';
 import type { Problem } from '../model/job.ts';
 import type { SettingsValue } from '../model/settings-value.ts';
 import type { PluginContext } from './context.ts';
+import type { Soon } from './repository-type.ts';
 
 /** Paths that restic reads itself. */
 export interface PathsPiece {
@@ -19,14 +20,16 @@ export interface PathsPiece {
 /** A program whose standard output becomes one file of the snapshot; a failing program makes no snapshot. */
 export interface ProgramPiece {
   readonly kind: 'program';
+  /** Absolute path, or a bare name of a program of this computer. */
   readonly program: string;
   readonly args: readonly string[];
+  /** For the program only; the place for its secrets. */
   readonly environment: Readonly<Record<string, string>>;
   /** Name of the file inside the snapshot, without folders. */
   readonly fileName: string;
 }
 
-/** A folder that the plugin has filled and that the host removes after the run. */
+/** The context's staging folder, filled by the plugin. What becomes of it afterwards was said when it was asked for. */
 export interface StagingPiece {
   readonly kind: 'staging';
   readonly folder: string;
@@ -35,6 +38,7 @@ export interface StagingPiece {
 export type Piece = PathsPiece | ProgramPiece | StagingPiece;
 
 export interface Preparation {
+  /** Pieces of one kind: either one program, or one staging folder, or any number of lists of paths. */
   readonly pieces: readonly Piece[];
   /** What will not be saved and why, known before the run. Any entry makes the run end with warnings at best. */
   readonly problems: readonly Problem[];
@@ -51,11 +55,42 @@ export interface TargetInspection {
 /** One kind of thing that can be backed up. */
 export interface TargetType {
   readonly id: string;
-  readonly parseSettings: (settings: SettingsValue) => Outcome<SettingsValue>;
+  readonly parseSettings: (settings: SettingsValue) => Soon<Outcome<SettingsValue>>;
   /** Settings for what is found on this computer without asking, best first. */
   readonly discover: (context: PluginContext) => Promise<Outcome<readonly SettingsValue[]>>;
   /** Looks at the sources without reading them. */
   readonly inspect: (settings: SettingsValue, context: PluginContext) => Promise<Outcome<TargetInspection>>;
   /** Says what to read now; fault `target.source-missing` when nothing at all is left to save. */
   readonly prepare: (settings: SettingsValue, context: PluginContext) => Promise<Outcome<Preparation>>;
+  /**
+   * Present when things come and go (`capabilities.hotplug`): runs until the signal of the context aborts, and calls
+   * `changed` whenever `discover` would answer something else.
+   */
+  readonly watch?: (changed: () => void, context: PluginContext) => Promise<Outcome<null>>;
+  /** Present when a restore to the original place needs the plugin (`capabilities.restores`). */
+  readonly restore?: TargetRestore;
 }
+
+/** How what was saved goes back to a phone, a database, ...; restoring into a folder needs none of this. */
+export interface TargetRestore {
+  /**
+   * Says how the data is wanted: `program`, the saved file goes into its standard input; `staging`, the host restores
+   * into a private folder and then calls `restored`.
+   */
+  readonly begin: (settings: SettingsValue, context: PluginContext) => Promise<Outcome<RestoreRecipe>>;
+  /** For `staging`: takes the files from the folder; reports phases and needs. The host removes the folder. */
+  readonly restored?: (
+    settings: SettingsValue,
+    folder: string,
+    context: PluginContext,
+  ) => Promise<Outcome<null>>;
+}
+
+export type RestoreRecipe =
+  | {
+      readonly kind: 'program';
+      readonly program: string;
+      readonly args: readonly string[];
+      readonly environment: Readonly<Record<string, string>>;
+    }
+  | { readonly kind: 'staging' };

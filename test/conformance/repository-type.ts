@@ -22,16 +22,16 @@ export function describeRepositoryType(name: string, make: () => RepositoryTypeS
   describe(`The repository type ${name}`, () => {
     it('takes its own normalised settings again without changing them', async () => {
       const { type, newPlace } = make();
-      const once = valueOf(type.parseSettings(await newPlace()));
-      expect(valueOf(type.parseSettings(once))).toEqual(once);
+      const once = valueOf(await type.parseSettings(await newPlace()));
+      expect(valueOf(await type.parseSettings(once))).toEqual(once);
       expect(JSON.parse(JSON.stringify(once))).toEqual(once);
     });
 
-    it('refuses settings that cannot work, and names the field', () => {
+    it('refuses settings that cannot work, and names the field', async () => {
       const { type, invalid } = make();
       expect(invalid.length).toBeGreaterThan(0);
       for (const { settings, field } of invalid) {
-        const fault = faultOf(type.parseSettings(settings));
+        const fault = faultOf(await type.parseSettings(settings));
         expect(fault).toMatchObject({ code: 'plugin.settings-invalid', params: { field } });
       }
     });
@@ -61,7 +61,7 @@ export function describeRepositoryType(name: string, make: () => RepositoryTypeS
     it('gives restic what it needs to make a repository and to find it again', async () => {
       const { type, newPlace, secrets } = make();
       const settings = valueOf(await type.prepareNew(await newPlace(), pluginContext()));
-      const recipe = valueOf(await type.recipe(settings, secrets, pluginContext()));
+      const recipe = valueOf(await type.recipe(settings, pluginContext({ secrets })));
       const options = recipe.options.flatMap((option) => ['-o', option]);
       const restic = rawRestic(recipe.location, recipe.environment);
       await restic.run('init', ...options);
@@ -75,7 +75,7 @@ export function describeRepositoryType(name: string, make: () => RepositoryTypeS
     it('never prepares a place for a new repository where one is already', async () => {
       const { type, newPlace, secrets, fingerprint } = make();
       const settings = valueOf(await type.prepareNew(await newPlace(), pluginContext()));
-      const recipe = valueOf(await type.recipe(settings, secrets, pluginContext()));
+      const recipe = valueOf(await type.recipe(settings, pluginContext({ secrets })));
       await rawRestic(recipe.location, recipe.environment).run('init');
       const before = await fingerprint(settings);
       expect(faultOf(await type.prepareNew(settings, pluginContext())).code).toBe(
@@ -88,7 +88,7 @@ export function describeRepositoryType(name: string, make: () => RepositoryTypeS
       const { type, absentPlace, secrets, fingerprint } = make();
       const settings = await absentPlace();
       const before = await fingerprint(settings);
-      const fault = faultOf(await type.recipe(settings, secrets, pluginContext()));
+      const fault = faultOf(await type.recipe(settings, pluginContext({ secrets })));
       expect(fault).toMatchObject({ code: 'repository.absent', retry: 'later' });
       expect(faultOf(await type.prepareNew(settings, pluginContext())).code).toBe('repository.absent');
       expect(await fingerprint(settings)).toBe(before);
@@ -97,19 +97,19 @@ export function describeRepositoryType(name: string, make: () => RepositoryTypeS
     it('shows no secret in the place, the location or the options', async () => {
       const { type, newPlace, secrets } = make();
       const settings = valueOf(await type.prepareNew(await newPlace(), pluginContext()));
-      const { location, options } = valueOf(await type.recipe(settings, secrets, pluginContext()));
-      const shown = JSON.stringify([settings, type.describePlace(settings), location, options]);
+      const { location, options } = valueOf(await type.recipe(settings, pluginContext({ secrets })));
+      const shown = JSON.stringify([settings, await type.describePlace(settings), location, options]);
       for (const secret of Object.values(secrets)) expect(shown).not.toContain(secret);
-      expect(type.describePlace(settings)).not.toBe('');
+      expect(await type.describePlace(settings)).not.toBe('');
     });
 
     it('answers a cancelled call with request.cancelled', async () => {
-      const { type, newPlace, secrets } = make();
+      const { type, newPlace } = make();
       const settings = await newPlace();
       const answers = await Promise.all([
         type.probe(settings, cancelledContext()),
         type.prepareNew(settings, cancelledContext()),
-        type.recipe(settings, secrets, cancelledContext()),
+        type.recipe(settings, cancelledContext()),
       ]);
       expect(answers.map((answer) => faultOf(answer).code)).toEqual([
         'request.cancelled',

@@ -36,16 +36,16 @@ export function describeTargetType(name: string, make: () => TargetTypeSample): 
   describe(`The target type ${name}`, () => {
     it('takes its own normalised settings again without changing them', async () => {
       const { type, whole } = make();
-      const once = valueOf(type.parseSettings((await whole()).settings));
-      expect(valueOf(type.parseSettings(once))).toEqual(once);
+      const once = valueOf(await type.parseSettings((await whole()).settings));
+      expect(valueOf(await type.parseSettings(once))).toEqual(once);
       expect(JSON.parse(JSON.stringify(once))).toEqual(once);
     });
 
-    it('refuses settings that cannot work, and names the field', () => {
+    it('refuses settings that cannot work, and names the field', async () => {
       const { type, invalid } = make();
       expect(invalid.length).toBeGreaterThan(0);
       for (const { settings, field } of invalid) {
-        const fault = faultOf(type.parseSettings(settings));
+        const fault = faultOf(await type.parseSettings(settings));
         expect(fault).toMatchObject({ code: 'plugin.settings-invalid', params: { field } });
       }
     });
@@ -53,7 +53,7 @@ export function describeTargetType(name: string, make: () => TargetTypeSample): 
     it('discovers only what it would accept', async () => {
       const sample = make();
       for (const settings of valueOf(await sample.type.discover(context(sample))))
-        expect(sample.type.parseSettings(settings).ok).toBe(true);
+        expect((await sample.type.parseSettings(settings)).ok).toBe(true);
     });
 
     it('says of each source whether it is there', async () => {

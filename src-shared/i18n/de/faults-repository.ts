@@ -59,6 +59,18 @@ export const repositoryFaults = {
     'Das Netzwerk oder das Gerät auf der anderen Seite antwortet nicht.',
   'fault.repository.unreachable.next':
     'Verbindung prüfen und nachsehen, ob das Gerät eingeschaltet ist. TimeLocker versucht es von selbst erneut.',
+  'fault.repository.container-missing.title': 'Den Bucket oder die Freigabe gibt es nicht',
+  'fault.repository.container-missing.explanation':
+    'Der Dienst antwortet und erkennt die Anmeldung an, kennt aber keinen Bucket, keinen Container und keine Freigabe dieses Namens.',
+  'fault.repository.container-missing.next': 'Den Namen prüfen oder sie zuerst beim Anbieter anlegen.',
+  'fault.repository.token-expired.title': 'Die Zustimmung beim Cloud-Laufwerk gilt nicht mehr',
+  'fault.repository.token-expired.explanation':
+    'Das Zugangstoken ist abgelaufen oder wurde zurückgezogen. Alles dort Gesicherte bleibt, wo es ist.',
+  'fault.repository.token-expired.next': 'Im Browser noch einmal zustimmen und das neue Token eingeben.',
+  'fault.repository.not-this-kind.title': 'Dort antwortet etwas anderes',
+  'fault.repository.not-this-kind.explanation':
+    'Unter dieser Adresse antwortet ein Server, aber keiner dieser Art: vielleicht eine Anmeldeseite des Netzwerks, der falsche Port oder http statt https.',
+  'fault.repository.not-this-kind.next': 'Die Adresse mit Port und Anfang (http oder https) prüfen.',
   'fault.repository.version-unsupported.title': 'Der Speicherort stammt aus einer anderen Version',
   'fault.repository.version-unsupported.explanation':
     'Sein Format kann diese Version von TimeLocker nicht verwenden.',

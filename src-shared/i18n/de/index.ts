@@ -6,6 +6,8 @@ import { doctor } from './doctor.ts';
 import { kit } from './kit.ts';
 import { appFaults } from './faults-app.ts';
 import { repositoryFaults } from './faults-repository.ts';
+import { connectionFaults } from './faults-connection.ts';
+import { pluginFaults } from './faults-plugin.ts';
 import { workFaults } from './faults-work.ts';
 import { home } from './home.ts';
 import { jobs } from './jobs.ts';
@@ -31,6 +33,8 @@ export const de: Readonly<Record<TextKey, string>> = {
   ...kit,
   ...appFaults,
   ...repositoryFaults,
+  ...connectionFaults,
+  ...pluginFaults,
   ...workFaults,
   ...jobs,
   ...notices,

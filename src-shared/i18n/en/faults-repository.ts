@@ -54,6 +54,18 @@ export const repositoryFaults = {
   'fault.repository.unreachable.explanation': 'The network or the device on the other side does not answer.',
   'fault.repository.unreachable.next':
     'Check the connection and that the device is switched on. TimeLocker tries again by itself.',
+  'fault.repository.container-missing.title': 'The bucket or share does not exist',
+  'fault.repository.container-missing.explanation':
+    'The service answers and lets TimeLocker in, but knows no bucket, container or share of that name.',
+  'fault.repository.container-missing.next': 'Check the name, or create it with the provider first.',
+  'fault.repository.token-expired.title': 'The agreement with the cloud drive has ended',
+  'fault.repository.token-expired.explanation':
+    'The access token has expired or was withdrawn. Everything saved there stays where it is.',
+  'fault.repository.token-expired.next': 'Agree once more in the browser and enter the new token.',
+  'fault.repository.not-this-kind.title': 'Something else answers there',
+  'fault.repository.not-this-kind.explanation':
+    'A server answers at this address, but not one of this kind: perhaps a login page of the network, the wrong port, or http instead of https.',
+  'fault.repository.not-this-kind.next': 'Check the address with its port and its beginning (http or https).',
   'fault.repository.version-unsupported.title': 'The repository is from another version',
   'fault.repository.version-unsupported.explanation':
     'Its format is not one that this version of TimeLocker can use.',

@@ -49,13 +49,13 @@ describe.runIf(canMount)('A local repository on a real disk', () => {
       await localType().prepareNew({ path: join(small.path, 'TimeLocker') }, pluginContext()),
     );
     await small.remove();
-    expect(faultOf(await localType().recipe(settings, {}, pluginContext()))).toMatchObject({
+    expect(faultOf(await localType().recipe(settings, pluginContext()))).toMatchObject({
       code: 'repository.absent',
       retry: 'later',
     });
     await mkdir(small.path);
     onTestFinished(() => rm(small.path, { recursive: true }));
-    expect(faultOf(await localType().recipe(settings, {}, pluginContext())).code).toBe('repository.absent');
+    expect(faultOf(await localType().recipe(settings, pluginContext())).code).toBe('repository.absent');
     expect(await readdir(small.path)).toEqual([]);
   });
 });

@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto';
+import { done, failed, type Outcome } from '../../src-shared/model/fault.ts';
+import type { RepositoryRecipe } from '../../src-shared/plugin-sdk/index.ts';
+import { explainConnection, type Restic } from '../restic/index.ts';
+import { accessFromRecipe, type FindProgram } from './access-from-recipe.ts';
+
+/**
+ * Lets restic ask for the repository's configuration with a password that opens nothing. A repository answers that
+ * the password is wrong; a place without one, that there is none; everything else is what is wrong with the way there.
+ */
+export async function lookWithRestic(
+  restic: Pick<Restic, 'readConfig'>,
+  findProgram: FindProgram,
+  recipe: RepositoryRecipe,
+  signal: AbortSignal,
+): Promise<Outcome<'repository' | 'nothing'>> {
+  const look = { key: `look:${randomUUID()}`, password: randomUUID(), keyId: null };
+  const access = await accessFromRecipe(look, recipe, findProgram);
+  if (!access.ok) return access;
+  const answer = await restic.readConfig(access.value, { signal, giveUpAfterRetries: 2 });
+  if (answer.ok || answer.fault.code === 'repository.wrong-password') return done('repository');
+  const fault = explainConnection(answer.fault);
+  return answer.fault.code === 'repository.not-found' ? done('nothing') : failed(fault);
+}

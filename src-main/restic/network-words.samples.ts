@@ -1,0 +1,95 @@
+import type { ExitSample } from './explain-exit.samples.ts';
+
+const inConfig = 'Stat(<config/>) returned error, retrying after 1.4s: ';
+const rcloneFailed =
+  '\nFatal: unable to open repository at rclone:tl:r: error talking HTTP to rclone: exit status 1';
+const noSession =
+  '\nFatal: unable to open repository at sftp:root@127.0.0.1:/r: unable to start the sftp session, error: error receiving version packet from server: server unexpectedly closed connection: unexpected EOF';
+
+/** What restic 0.19.1 wrote about real servers: OpenSSH 9.2, rclone 1.75.2 (REST, WebDAV), Samba 4.17, an S3 server. */
+export const networkSamples: readonly ExitSample[] = [
+  {
+    of: 'sftp, a host key that nobody pinned',
+    code: 1,
+    says: `subprocess ssh: No ED25519 host key is known for [127.0.0.1]:39785 and you have requested strict checking.\nsubprocess ssh: Host key verification failed.${noSession}`,
+    means: 'repository.host-key-unknown',
+  },
+  {
+    of: 'sftp, another host key than the pinned one',
+    code: 1,
+    says: `subprocess ssh: @    WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!     @\nsubprocess ssh: Host key for [127.0.0.1]:39785 has changed and you have requested strict checking.\nsubprocess ssh: Host key verification failed.${noSession}`,
+    means: 'repository.host-key-changed',
+  },
+  {
+    of: 'sftp, a key that the server does not know: the words of ssh get lost',
+    code: 1,
+    says: noSession,
+    means: 'repository.unreachable',
+  },
+  {
+    of: 'sftp, the words of ssh in time',
+    code: 1,
+    says: `subprocess ssh: root@127.0.0.1: Permission denied (publickey).${noSession}`,
+    means: 'repository.credentials-refused',
+  },
+  {
+    of: 'rest, https asked of an http server',
+    code: 1,
+    says: `${inConfig}Head "https://anna:***@127.0.0.1:44553/repo/config": http: server gave HTTP response to HTTPS client`,
+    means: 'repository.not-this-kind',
+  },
+  {
+    of: 'rest, nobody listens',
+    code: 1,
+    says: `${inConfig}Head "http://anna:***@127.0.0.1:44553/repo/config": dial tcp 127.0.0.1:44553: connect: connection refused`,
+    means: 'repository.port-closed',
+  },
+  {
+    of: 'rest, a certificate that nobody vouches for',
+    code: 1,
+    says: 'Fatal: Fatal: create repository at rest:https://127.0.0.1:44849/repo/ failed: Post "https://anna:***@127.0.0.1:44849/repo/?create=true": tls: failed to verify certificate: x509: certificate signed by unknown authority',
+    means: 'repository.tls-not-trusted',
+  },
+  {
+    of: 's3, no such bucket',
+    code: 1,
+    says: `${inConfig}Stat: The specified bucket does not exist`,
+    means: 'repository.container-missing',
+  },
+  {
+    of: 's3, a wrong secret',
+    code: 1,
+    says: `${inConfig}Stat: The request signature we calculated does not match the signature you provided.`,
+    means: 'repository.credentials-refused',
+  },
+  {
+    of: 'webdav by rclone, a wrong password',
+    code: 1,
+    says: `rclone: 2026/11/23 02:28:10 CRITICAL: Failed to create file system for "tl:repo": read metadata failed: 401 Unauthorized: 401 Unauthorized${rcloneFailed}`,
+    means: 'repository.credentials-refused',
+  },
+  {
+    of: 'webdav by rclone, nobody listens',
+    code: 1,
+    says: `rclone: 2026/11/23 02:28:15 CRITICAL: Failed to create file system for "tl:repo": read metadata failed: Propfind "http://127.0.0.1:35303/repo": dial tcp 127.0.0.1:35303: connect: connection refused${rcloneFailed}`,
+    means: 'repository.port-closed',
+  },
+  {
+    of: 'smb by rclone, a wrong password',
+    code: 1,
+    says: "rclone: 2026/11/23 02:28:20 ERROR : error listing: couldn't connect SMB: response error: The attempted logon is invalid. This is either due to a bad username or authentication information.",
+    means: 'repository.credentials-refused',
+  },
+  {
+    of: 'smb by rclone, no such share',
+    code: 1,
+    says: "rclone: 2026/11/23 02:28:20 ERROR : error listing: couldn't initialize SMB: response error: {Network Name Not Found} The specified share name cannot be found on the remote server.",
+    means: 'repository.container-missing',
+  },
+  {
+    of: 'smb by rclone, no such name',
+    code: 1,
+    says: "rclone: 2026/11/23 02:28:20 ERROR : error listing: couldn't connect SMB: dial tcp: lookup nas.invalid on 10.0.0.1:53: no such host",
+    means: 'repository.host-not-found',
+  },
+];
