@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { done, failed, type Outcome } from '../../src-shared/model/fault.ts';
+import { done, type Outcome } from '../../src-shared/model/fault.ts';
 import type { RepositoryRecipe } from '../../src-shared/plugin-sdk/index.ts';
-import { explainConnection, type Restic } from '../restic/index.ts';
+import type { Restic } from '../restic/index.ts';
 import { accessFromRecipe, type FindProgram } from './access-from-recipe.ts';
 
 /**
@@ -19,6 +19,5 @@ export async function lookWithRestic(
   if (!access.ok) return access;
   const answer = await restic.readConfig(access.value, { signal, giveUpAfterRetries: 2 });
   if (answer.ok || answer.fault.code === 'repository.wrong-password') return done('repository');
-  const fault = explainConnection(answer.fault);
-  return answer.fault.code === 'repository.not-found' ? done('nothing') : failed(fault);
+  return answer.fault.code === 'repository.not-found' ? done('nothing') : answer;
 }

@@ -1,5 +1,4 @@
 export { filePlaceholder } from './access-files.ts';
-export { explainConnection } from './explain-connection.ts';
 export type { EngineRun, ResticAccess, RetryNotice, RunOptions } from './access.ts';
 export type { EngineCapabilities, EngineInfo, EngineVersion } from './engine-info.ts';
 export type { LogLine } from './log-line.ts';

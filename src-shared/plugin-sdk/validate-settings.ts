@@ -20,7 +20,7 @@ const longestMatchedText = 512;
 export function validateSettings(
   schema: SettingsSchema,
   given: GivenValues,
-  options: { readonly areSecretsKept?: boolean } = {},
+  options: { readonly areSecretsKept: boolean } = { areSecretsKept: false },
 ): Outcome<GivenValues> {
   const misplaced = misplacedName(schema, given);
   if (misplaced !== undefined) return refuse(misplaced, 'unknown');
@@ -28,9 +28,8 @@ export function validateSettings(
   const secrets: Record<string, string> = {};
   for (const [name, field] of Object.entries(schema.properties)) {
     const isSecret = isSecretField(field);
-    const value: unknown = ownValue(isSecret ? given.secrets : given.settings, name) ?? field.default;
-    const mayMiss =
-      (isSecret && options.areSecretsKept === true) || !isRequired(schema, name, given.settings);
+    const value = ownValue(isSecret ? given.secrets : given.settings, name, field.default);
+    const mayMiss = (isSecret && options.areSecretsKept) || !isRequired(schema, name, given.settings);
     const reason = reasonToRefuse(field, value, mayMiss);
     if (reason !== null) return refuse(name, reason);
     if (isMissing(value)) continue;
@@ -53,8 +52,8 @@ const refuse = (field: string, reason: Reason): Outcome<never> =>
 
 type Reason = 'required' | 'type' | 'choice' | 'pattern' | 'range' | 'unknown';
 
-const ownValue = (values: Readonly<Record<string, unknown>>, name: string): unknown =>
-  Object.hasOwn(values, name) ? values[name] : undefined;
+const ownValue = (values: Readonly<Record<string, unknown>>, name: string, usual: unknown): unknown =>
+  (Object.hasOwn(values, name) ? values[name] : undefined) ?? usual;
 
 /** A secret among the settings is refused, so that it cannot end up in a file by mistake. */
 function misplacedName(
