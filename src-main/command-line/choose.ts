@@ -27,7 +27,9 @@ export function choosePlan(model: ReadModel, name: string | undefined): Outcome<
   const [first, second] = model.plans;
   if (first === undefined) return failed(makeFault('plan.unknown', { params: { name: '' } }));
   if (second !== undefined)
-    throw new UsageError(`--plan: ${model.plans.map((plan) => plan.name).join(', ')}`);
+    throw new UsageError('cli.usage.which-plan', {
+      plans: model.plans.map((plan) => plan.name).join(', '),
+    });
   return done(first);
 }
 
@@ -76,6 +78,10 @@ export async function chooseSnapshot(
   const fitting = snapshots.filter((snapshot) => snapshot.id.startsWith(wanted.toLowerCase()));
   const [first, second] = fitting;
   if (first === undefined) return unknown;
-  if (second !== undefined) throw new UsageError(`${wanted}: ${fitting.map((one) => one.id).join(', ')}`);
+  if (second !== undefined)
+    throw new UsageError('cli.usage.which-snapshot', {
+      wanted,
+      snapshots: fitting.map((one) => one.id).join(', '),
+    });
   return done({ id: first.id, snapshot: first });
 }

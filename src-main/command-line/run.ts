@@ -39,7 +39,7 @@ export async function runCommandLine(world: CommandLineWorld): Promise<number> {
     return await runVerb(world, parsed.invocation, output, language);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    output.usage(error.message);
+    output.usage(translate(language, error.key, error.params));
     return exitCodes.usage;
   }
 }

@@ -28,9 +28,16 @@ export interface Report {
 
 export type Verb<Options> = (session: Session, options: Options) => Promise<Outcome<Report>>;
 
-/** The words were understood, but do not fit together: exit code 2, nothing was done. */
+/** The words were understood, but do not fit together: exit code 2, nothing was done. `key` says it to the person. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+
+  constructor(
+    readonly key: TextKey,
+    readonly params: TextParams = {},
+  ) {
+    super(key);
+  }
 }
 
 export const exitCodes = { done: 0, fault: 1, usage: 2, warnings: 3, cancelled: 130 } as const;

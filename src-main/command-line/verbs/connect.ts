@@ -37,9 +37,8 @@ export async function connectVerb(session: Session, options: ConnectOptions): Pr
 /** A secret in a file: its first line without the line end. Never shown, whatever happens. */
 export async function readSecretFile(file: string): Promise<string> {
   const content = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new UsageError(
-      `${file}: ${error instanceof Error && 'code' in error ? String(error.code) : 'unreadable'}`,
-    );
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new UsageError('cli.usage.unreadable-file', { file, reason });
   });
   return content.split(/\r?\n/u, 1)[0] ?? '';
 }

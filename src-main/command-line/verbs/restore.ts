@@ -15,7 +15,7 @@ export interface RestoreOptions extends Where {
 /** `restore SNAPSHOT PATH… --to DIR|--original`. */
 export async function restoreVerb(session: Session, options: RestoreOptions): Promise<Outcome<Report>> {
   if ((options.to === undefined) === (options.original !== true))
-    throw new UsageError('--to DIR | --original');
+    throw new UsageError('cli.usage.restore-where');
   const history = await chooseHistory(session, options);
   if (!history.ok) return history;
   const snapshot = await chooseSnapshot(session, history.value, options.snapshot);

@@ -2,6 +2,12 @@ export const cli = {
   'cli.details': 'Technische Einzelheiten:',
   'cli.time-left': 'noch {time}',
   'cli.problems': '{count, plural, one {# Objekt wurde ausgelassen:} other {# Objekte wurden ausgelassen:}}',
+  'cli.usage.restore-where':
+    'Es fehlt, wohin wiederhergestellt werden soll: entweder --to ORDNER oder --original.',
+  'cli.usage.which-plan': 'Es gibt mehrere Pläne; mit --plan einen auswählen: {plans}',
+  'cli.usage.which-snapshot':
+    'Mehrere Sicherungsstände beginnen mit „{wanted}“; mehr von der Kennung angeben: {snapshots}',
+  'cli.usage.unreadable-file': 'Die Datei {file} lässt sich nicht lesen. {reason}',
   'cli.no-jobs': 'Bisher ist nichts gelaufen.',
   'cli.no-snapshots': 'Es gibt noch keinen Sicherungsstand.',
   'cli.nothing-found': 'Nichts gefunden.',
