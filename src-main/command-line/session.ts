@@ -32,11 +32,13 @@ export type Verb<Options> = (session: Session, options: Options) => Promise<Outc
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 
-  constructor(
-    readonly key: TextKey,
-    readonly params: TextParams = {},
-  ) {
+  readonly key: TextKey;
+  readonly params: TextParams;
+
+  constructor(key: TextKey, params: TextParams = {}) {
     super(key);
+    this.key = key;
+    this.params = params;
   }
 }
 
