@@ -1,6 +1,4 @@
 import { join } from 'node:path';
-import { plugin as repositoryLocal } from '../../plugins/repository-local/index.ts';
-import { plugin as targetFolders } from '../../plugins/target-folders/index.ts';
 import { chooseLanguage, translate, type Language } from '../../src-shared/i18n/translate.ts';
 import { done, type Outcome } from '../../src-shared/model/fault.ts';
 import { createBackup, type Backup } from '../backup/index.ts';
@@ -21,12 +19,14 @@ import { createSnapshots, type Snapshots } from '../snapshots/index.ts';
 import { createSources } from '../sources/index.ts';
 import { createTrust, normaliseKitKey, type Trust } from '../trust/index.ts';
 import { createVault, generatePassword } from '../vault/index.ts';
+import { bundledPlugins } from './bundled-plugins.ts';
 import type { Basics } from './basics.ts';
 import { createFactBus, type FactBus } from './fact-bus.ts';
 import type { CoreOptions, Ground } from './ground.ts';
 import { lastRetentionAt } from './last-retention.ts';
 import { reasonsOf } from './pause-reasons.ts';
 import { doctorFacts } from './trust-facts.ts';
+import { findRclone } from './resources.ts';
 import { surroundings } from './surroundings.ts';
 
 /** Everything that a core is made of, wired together and not yet at work. */
@@ -71,7 +71,9 @@ async function composeBasics(options: CoreOptions, ground: Ground): Promise<Outc
     emitGauge: bus.gauge,
     measureWorker: options.measureWorker,
   });
-  const findProgram = createFindProgram(options.environment);
+  const findProgram = createFindProgram(options.environment, {
+    rclone: findRclone(options.enginePath, options.environment),
+  });
   return done({
     around,
     bus,
@@ -81,7 +83,7 @@ async function composeBasics(options: CoreOptions, ground: Ground): Promise<Outc
     leases: createLeases(),
     disks: createSystemDisks(),
     history: createJobHistory(ground.database),
-    plugins: createPluginTypes([repositoryLocal, targetFolders]),
+    plugins: createPluginTypes(bundledPlugins),
     pluginContext: createPluginContexts(around, sources.pluginFacts, {
       findProgram,
       lookWithRestic: (recipe, signal) => lookWithRestic(ground.restic, findProgram, recipe, signal),

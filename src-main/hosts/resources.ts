@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Where the files that lie beside the built program are. */
@@ -25,3 +26,11 @@ export function findResources(environment: Readonly<Record<string, string | unde
     kitWorker: new URL('kit-worker.js', import.meta.url),
   };
 }
+
+/** rclone lies beside the engine; `TIMELOCKER_RCLONE` overrides it. It need not be there. */
+export const findRclone = (
+  enginePath: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): string =>
+  environment['TIMELOCKER_RCLONE'] ??
+  join(dirname(enginePath), process.platform === 'win32' ? 'rclone.exe' : 'rclone');

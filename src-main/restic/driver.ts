@@ -4,6 +4,7 @@ import { done, failed, makeFault } from '../../src-shared/model/fault.ts';
 import type { Fault, Outcome } from '../../src-shared/model/fault.ts';
 import type { ChildProcesses, RecoveryLevel } from '../platform/processes/child-processes.ts';
 import { withAccessFiles } from './access-files.ts';
+import { optionArgument } from './option-argument.ts';
 import type { ResticAccess, RunOptions } from './access.ts';
 import type { EngineInfo } from './engine-info.ts';
 import { conflictsOf, resticEnvironment, secretsOf } from './environment.ts';
@@ -154,7 +155,7 @@ function commonArguments(access: ResticAccess, request: VerbRequest): readonly s
   return [
     ...(request.json === false ? [] : ['--json']),
     ...(request.mode === 'reader' ? ['--no-lock'] : []),
-    ...(access.options ?? []).flatMap((option) => ['--option', option]),
+    ...(access.options ?? []).flatMap((option) => ['--option', optionArgument(option)]),
     ...numbered('--retry-lock', waitForLockSeconds, 's'),
     ...numbered('--limit-upload', limitUploadKiBps),
     ...numbered('--limit-download', limitDownloadKiBps),

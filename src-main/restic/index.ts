@@ -6,6 +6,7 @@ export type { Restic } from './restic.ts';
 export type * from './requests.ts';
 export type * from './results.ts';
 export { openEngine } from './open-engine.ts';
+export { optionArgument } from './option-argument.ts';
 export type { EngineOptions } from './open-engine.ts';
 export { verifyEngine } from './verify-engine.ts';
 export { createLeases } from './leases.ts';

@@ -46,4 +46,12 @@ export type {
   TargetRestore,
   RestoreRecipe,
 } from './target-type.ts';
+export {
+  createNetworkRepositoryType,
+  givenVariables,
+  innerPath,
+  textSetting,
+  whetherFree,
+  type NetworkRepository,
+} from './network-repository.ts';
 export type { Plugin } from './plugin.ts';

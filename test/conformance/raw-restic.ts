@@ -1,5 +1,10 @@
 import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { RepositoryRecipe } from '../../src-shared/plugin-sdk/index.ts';
+import { rclonePath } from '../../build/rclone-path.mjs';
 import { resticPath } from '../../build/restic-path.mjs';
 
 const run = promisify(execFile);
@@ -26,6 +31,31 @@ export function rawRestic(location: string, given: Readonly<Record<string, strin
       return stdout;
     },
   };
+}
+
+/** Puts the files of a recipe in place while it is used, and says where they and its programs are. */
+export async function withRecipe<Value>(
+  recipe: RepositoryRecipe,
+  use: (filled: RepositoryRecipe) => Promise<Value>,
+): Promise<Value> {
+  const folder = await mkdtemp(join(tmpdir(), 'timelocker-recipe-'));
+  const fill = (text: string): string =>
+    text
+      .replaceAll(/\{\{file:([^}]*)\}\}/gu, (_, name: string) => join(folder, name))
+      .replaceAll('{{program:rclone}}', rclonePath())
+      .replaceAll(/\{\{program:([^}]*)\}\}/gu, '$1');
+  try {
+    for (const { name, content } of recipe.files ?? [])
+      await writeFile(join(folder, name), content, { mode: 0o600 });
+    const environment = Object.entries(recipe.environment).map(([name, value]) => [name, fill(value)]);
+    return await use({
+      location: fill(recipe.location),
+      environment: Object.fromEntries(environment) as Record<string, string>,
+      options: recipe.options.map(fill),
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 export interface ListedNode {

@@ -35,7 +35,7 @@ describe.each(engines)('a server and restic %s', (_name, engine) => {
     const repository = bench.access('rest', { location: server.location });
     const stranger = bench.access('rest', { location: server.location.replace('canary-rest', 'canary-no') });
     expect(faultOf(await bench.restic.readConfig(stranger, bench.options)).code).toBe(
-      'repository.permission-denied',
+      'repository.credentials-refused',
     );
     expect(faultOf(await bench.restic.readConfig(repository, bench.options)).code).toBe(
       'repository.not-found',
@@ -47,7 +47,7 @@ describe.each(engines)('a server and restic %s', (_name, engine) => {
       giveUpAfterRetries: 2,
       onRetry: (notice) => notices.push(notice),
     });
-    expect(faultOf(dead)).toMatchObject({ code: 'repository.unreachable', retry: 'later' });
+    expect(faultOf(dead)).toMatchObject({ code: 'repository.port-closed', retry: 'later' });
     expect(notices.map(({ count, isOver }) => [count, isOver])).toEqual([
       [1, false],
       [2, false],
