@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { plugin } from '../../plugins/target-folders/index.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
+import { bundledPlugins } from '../helpers/plugin-host.ts';
 import { describeTargetType } from './target-type.ts';
 
 async function folderWith(fileName: string): Promise<string> {
@@ -11,8 +12,11 @@ async function folderWith(fileName: string): Promise<string> {
   return folder;
 }
 
-for (const type of plugin.targetTypes ?? [])
-  describeTargetType(type.id, () => ({
+const hosted = await bundledPlugins('target-folders');
+const types = [plugin, ...hosted].flatMap(({ targetTypes }) => targetTypes ?? []);
+
+for (const [index, type] of types.entries())
+  describeTargetType(`${type.id} ${index === 0 ? 'in process' : 'through the host'}`, () => ({
     type,
     context: {
       excludePresets: {

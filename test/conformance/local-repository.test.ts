@@ -3,12 +3,16 @@ import { dirname, join } from 'node:path';
 import { plugin } from '../../plugins/repository-local/index.ts';
 import type { SettingsValue } from '../../src-shared/plugin-sdk/index.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
+import { bundledPlugins } from '../helpers/plugin-host.ts';
 import { describeRepositoryType } from './repository-type.ts';
 
 const pathOf = ({ path }: SettingsValue): string => (typeof path === 'string' ? path : '');
 
-for (const type of plugin.repositoryTypes ?? [])
-  describeRepositoryType(type.id, () => ({
+const hosted = await bundledPlugins('repository-local');
+const types = [plugin, ...hosted].flatMap(({ repositoryTypes }) => repositoryTypes ?? []);
+
+for (const [index, type] of types.entries())
+  describeRepositoryType(`${type.id} ${index === 0 ? 'in process' : 'through the host'}`, () => ({
     type,
     secrets: { 'repository-password': 'canary-5f1d2c' },
     newPlace: () => Promise.resolve({ path: join(temporaryFolder(), 'TimeLocker') }),

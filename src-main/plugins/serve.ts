@@ -1,0 +1,1 @@
+export { servePlugins } from './host/serve-plugins.ts';
