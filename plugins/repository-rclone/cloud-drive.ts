@@ -24,6 +24,8 @@ export function cloudDrive(name: (typeof driveNames)[number]): RepositoryType {
           TOKEN: secrets['token']?.trim(),
           // Only what TimeLocker made itself: the rest of the drive stays out of its reach.
           SCOPE: name === 'drive' ? 'drive.file' : '',
+          CLIENT_ID: textSetting(settings, 'clientId'),
+          CLIENT_SECRET: secrets['clientSecret'],
           DRIVE_ID: textSetting(settings, 'driveId'),
           DRIVE_TYPE: textSetting(settings, 'driveType'),
         },

@@ -114,7 +114,10 @@ const outOfMemory = /out of memory|cannot allocate memory|errno=12|failed to all
 const texts: Table = [
   [/config file already exists/u, 'repository.already-exists'],
   [/all source directories\/files do not exist|nothing to backup, please specify/u, 'target.source-missing'],
-  [/command failed: exit status|failed to start command|subprocess (?!ssh\b).* failed/u, 'target.source-unreadable'],
+  [
+    /command failed: exit status|failed to start command|subprocess (?!\S*ssh\b).* failed/u,
+    'target.source-unreadable',
+  ],
   [/invalid pattern\(s\) provided/u, 'request.invalid'],
   [/refusing to delete last snapshot of snapshot group/u, 'retention.keeps-nothing'],
   [/refusing to remove key currently used/u, 'request.not-allowed'],

@@ -11,7 +11,7 @@ export const networkSamples: readonly ExitSample[] = [
   {
     of: 'sftp, a host key that nobody pinned',
     code: 1,
-    says: `subprocess ssh: No ED25519 host key is known for [127.0.0.1]:39785 and you have requested strict checking.\nsubprocess ssh: Host key verification failed.${noSession}`,
+    says: `subprocess /usr/bin/ssh: No ED25519 host key is known for [127.0.0.1]:39785 and you have requested strict checking.\nsubprocess /usr/bin/ssh: Host key verification failed.${noSession}`,
     means: 'repository.host-key-unknown',
   },
   {
@@ -91,5 +91,35 @@ export const networkSamples: readonly ExitSample[] = [
     code: 1,
     says: "rclone: 2026/11/23 02:28:20 ERROR : error listing: couldn't connect SMB: dial tcp: lookup nas.invalid on 10.0.0.1:53: no such host",
     means: 'repository.host-not-found',
+  },
+  {
+    of: 'dropbox by rclone, something that is no token',
+    code: 1,
+    says: `rclone: 2026/11/23 02:49:28 CRITICAL: Failed to create file system for "tl:": failed to configure dropbox: invalid character 'o' in literal null (expecting 'u')${rcloneFailed}`,
+    means: 'repository.token-expired',
+  },
+  {
+    of: 'box by rclone, a token of 2020 that cannot be renewed',
+    code: 1,
+    says: `rclone: 2026/11/23 02:49:29 ERROR : error listing: couldn't list files: Get "https://api.box.com/2.0/folders/0/items": token expired and there's no refresh token${rcloneFailed}`,
+    means: 'repository.token-expired',
+  },
+  {
+    of: 'gs, a key file that is none',
+    code: 1,
+    says: "Fatal: unable to open repository at gs:b:/r: getStorageClient: google: error getting credentials using GOOGLE_APPLICATION_CREDENTIALS environment variable: invalid character 'l' in literal true (expecting 'r')",
+    means: 'repository.credentials-refused',
+  },
+  {
+    of: 'swift, nobody listens',
+    code: 1,
+    says: 'Fatal: unable to open repository at swift:c:/r: conn.Authenticate: Post "http://127.0.0.1:1/v3/auth/tokens": dial tcp 127.0.0.1:1: connect: connection refused',
+    means: 'repository.port-closed',
+  },
+  {
+    of: 'azure, an engine that was built without it',
+    code: 1,
+    says: 'Fatal: parsing repository location failed: invalid backend',
+    means: 'plugin.settings-invalid',
   },
 ];

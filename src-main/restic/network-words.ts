@@ -23,11 +23,11 @@ export const networkWords: WordTable = [
     'repository.tls-not-trusted',
   ],
   [
-    /invalid_grant|expired_access_token|token (has been )?expired|empty token found|couldn't fetch token|failed to get token|maybe token expired/iu,
+    /invalid_grant|expired_access_token|token (has been )?expired|empty token found|couldn't fetch token|failed to get token|maybe token expired|failed to configure \w+: (invalid character|unexpected end)/iu,
     'repository.token-expired',
   ],
   [
-    /\(401\)|401 Unauthorized|InvalidAccessKeyId|Access Key Id you provided|SignatureDoesNotMatch|request signature we calculated|AuthenticationFailed|Server failed to authenticate the request|attempted logon is invalid|Permission denied \([^)]*publickey|bad_auth_token|oauth2: |could not use or parse the service account/iu,
+    /\(401\)|401 Unauthorized|InvalidAccessKeyId|Access Key Id you provided|SignatureDoesNotMatch|request signature we calculated|AuthenticationFailed|Server failed to authenticate the request|attempted logon is invalid|Permission denied \([^)]*publickey|bad_auth_token|oauth2: |error getting credentials using GOOGLE_APPLICATION_CREDENTIALS/iu,
     'repository.credentials-refused',
   ],
   [
