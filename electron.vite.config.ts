@@ -18,6 +18,7 @@ export default defineConfig({
           desktop: at('src-main/hosts/desktop.ts'),
           headless: at('src-main/hosts/headless.ts'),
           'measure-worker': at('src-main/sources/measure-worker.ts'),
+          'plugin-host': at('src-main/hosts/plugin-host.ts'),
           'kit-worker': at('src-main/trust/kit-worker.ts'),
         },
         // All in one folder, so that a path relative to the program is the same in every piece of it.

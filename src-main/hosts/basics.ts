@@ -6,6 +6,7 @@ import type { PreferencesFeature } from '../settings/index.ts';
 import type { Sources } from '../sources/index.ts';
 import type { Vault } from '../vault/index.ts';
 import type { FactBus } from './fact-bus.ts';
+import type { PluginHome } from './plugin-home.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What stands on the ground alone. */
@@ -18,6 +19,7 @@ export interface Basics {
   readonly preferences: PreferencesFeature;
   readonly vault: Vault;
   readonly sources: Sources;
+  readonly pluginHome: PluginHome;
   readonly plugins: PluginTypes;
   readonly pluginContext: MakePluginContext;
 }

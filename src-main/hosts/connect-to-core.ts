@@ -38,13 +38,14 @@ export async function connectToCore(
 }
 
 function optionsFor(home: string, passphrase: string | null): CoreOptions {
-  const { enginePath, measureWorker, kitWorker, isPackaged } = findResources(process.env);
+  const { enginePath, measureWorker, kitWorker, pluginHost, isPackaged } = findResources(process.env);
   return {
     home,
     version: appVersion,
     enginePath,
     measureWorker,
     kitWorker,
+    pluginHost,
     cipher: noCipher,
     passphrase: passphrase ?? undefined,
     locale: systemLocale(process.env),

@@ -61,6 +61,7 @@ async function startCore(options: CoreOptions, ground: Ground, features: Feature
     stop: async (how) => {
       life.end();
       await features.jobs.stop(how);
+      await features.pluginHome.stop();
       await ground.close();
     },
   };

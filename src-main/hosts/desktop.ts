@@ -62,6 +62,7 @@ async function startCore(): Promise<Outcome<ShellCore>> {
     enginePath: resources.enginePath,
     measureWorker: resources.measureWorker,
     kitWorker: resources.kitWorker,
+    pluginHost: resources.pluginHost,
     cipher: await createSafeStorageCipher(),
     locale: app.getLocale(),
     environment: process.env,

@@ -19,11 +19,11 @@ import { createSnapshots, type Snapshots } from '../snapshots/index.ts';
 import { createSources } from '../sources/index.ts';
 import { createTrust, normaliseKitKey, type Trust } from '../trust/index.ts';
 import { createVault, generatePassword } from '../vault/index.ts';
-import { bundledPlugins } from './bundled-plugins.ts';
 import type { Basics } from './basics.ts';
 import { createFactBus, type FactBus } from './fact-bus.ts';
 import type { CoreOptions, Ground } from './ground.ts';
 import { lastRetentionAt } from './last-retention.ts';
+import { openPluginHome } from './plugin-home.ts';
 import { reasonsOf } from './pause-reasons.ts';
 import { doctorFacts } from './trust-facts.ts';
 import { findRclone } from './resources.ts';
@@ -74,8 +74,10 @@ async function composeBasics(options: CoreOptions, ground: Ground): Promise<Outc
   const findProgram = createFindProgram(options.environment, {
     rclone: findRclone(options.enginePath, options.environment),
   });
+  const pluginHome = openPluginHome(options.pluginHost, clock);
   return done({
     around,
+    pluginHome,
     bus,
     preferences,
     vault: vault.value,
@@ -83,7 +85,7 @@ async function composeBasics(options: CoreOptions, ground: Ground): Promise<Outc
     leases: createLeases(),
     disks: createSystemDisks(),
     history: createJobHistory(ground.database),
-    plugins: createPluginTypes(bundledPlugins),
+    plugins: createPluginTypes(pluginHome.plugins),
     pluginContext: createPluginContexts(around, sources.pluginFacts, {
       findProgram,
       lookWithRestic: (recipe, signal) => lookWithRestic(ground.restic, findProgram, recipe, signal),

@@ -25,6 +25,8 @@ export interface CoreOptions {
   readonly measureWorker: URL | null;
   /** The built program of trust/kit-worker.ts; without it kits are drawn in this thread. */
   readonly kitWorker?: URL | undefined;
+  /** The built program of hosts/plugin-host.ts; without it plugins work in this process. */
+  readonly pluginHost?: URL | undefined;
   readonly cipher: SystemCipher;
   /** Opens a vault that a passphrase protects, or protects a new one. */
   readonly passphrase?: string | undefined;

@@ -8,6 +8,7 @@ export interface Resources {
   readonly enginePath: string;
   readonly measureWorker: URL;
   readonly kitWorker: URL;
+  readonly pluginHost: URL;
   /** Installed from a package, not run from the project. */
   readonly isPackaged: boolean;
 }
@@ -24,6 +25,7 @@ export function findResources(environment: Readonly<Record<string, string | unde
     enginePath: environment['TIMELOCKER_RESTIC'] ?? (isPackaged ? inPackage : inProject),
     measureWorker: new URL('measure-worker.js', import.meta.url),
     kitWorker: new URL('kit-worker.js', import.meta.url),
+    pluginHost: new URL('plugin-host.js', import.meta.url),
   };
 }
 

@@ -11,5 +11,6 @@ export type { EngineOptions } from './open-engine.ts';
 export { verifyEngine } from './verify-engine.ts';
 export { createLeases } from './leases.ts';
 export type { Lease, LeaseKind, Leases } from './leases.ts';
+export { commonEnvironment } from './environment.ts';
 export { redact } from './redact.ts';
 export { literalPattern } from './patterns.ts';

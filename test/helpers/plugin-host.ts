@@ -11,7 +11,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 const environment = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' };
 
-export const bundledManifest = (name: string): Manifest =>
+const bundledManifest = (name: string): Manifest =>
   valueOf(readManifest(JSON.parse(readFileSync(`plugins/${name}/plugin.json`, 'utf8')), '0.1.0'));
 
 /** The plugins of the app in their own process; it ends with the test file. */
@@ -24,7 +24,11 @@ export async function bundledPlugins(...names: readonly string[]): Promise<reado
     idleMs: 60_000,
   });
   afterAll(host.stop);
-  return names.map((name) => hostedPlugin(bundledManifest(name), host));
+  return names.map((name) => {
+    const { repositoryTypes, targetTypes } = bundledManifest(name).contributes;
+    const offered = repositoryTypes.map(({ id, capabilities }) => ({ id, reach: capabilities.reach }));
+    return hostedPlugin({ repositoryTypes: offered, targetTypes }, host);
+  });
 }
 
 /** A process that speaks the plugins' language as `source` (JavaScript, with `say` and `onCall` at hand) makes it. */

@@ -1,6 +1,5 @@
 import { failed, makeFault, type Outcome } from '../../../src-shared/model/fault.ts';
 import type {
-  Manifest,
   Plugin,
   PluginContext,
   RepositoryRecipe,
@@ -14,13 +13,19 @@ import type { PluginProcess } from './plugin-process.ts';
 const alive = new AbortController().signal;
 
 /** The types of a plugin that lives in another process, to be used like those in this one. */
-export function hostedPlugin(manifest: Manifest, process: Pick<PluginProcess, 'call'>): Plugin {
+export function hostedPlugin(offered: OfferedTypes, process: Pick<PluginProcess, 'call'>): Plugin {
   return {
-    repositoryTypes: manifest.contributes.repositoryTypes.map(({ id, capabilities }) =>
-      hostedRepositoryType(id, capabilities.reach, process),
+    repositoryTypes: (offered.repositoryTypes ?? []).map(({ id, reach }) =>
+      hostedRepositoryType(id, reach, process),
     ),
-    targetTypes: manifest.contributes.targetTypes.map(({ id }) => hostedTargetType(id, process)),
+    targetTypes: (offered.targetTypes ?? []).map(({ id }) => hostedTargetType(id, process)),
   };
+}
+
+/** What has to be known of a plugin before it runs. */
+export interface OfferedTypes {
+  readonly repositoryTypes?: readonly Pick<RepositoryType, 'id' | 'reach'>[];
+  readonly targetTypes?: readonly Pick<TargetType, 'id'>[];
 }
 
 /** The casts below are safe: each answer was checked against the shape of its method. */
