@@ -1,5 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Outcome } from '../../src-shared/model/fault.ts';
+import { addTypeOptions } from './type-options.ts';
+import type { RepositoryTypeManifest } from '../../src-shared/plugin-sdk/index.ts';
 import type { Report, Session } from './session.ts';
 import { backupVerb } from './verbs/backup.ts';
 import { connectVerb } from './verbs/connect.ts';
@@ -25,7 +27,11 @@ export type Parsed =
   | { readonly kind: 'usage'; readonly message: string };
 
 /** Understands the words after the program's name; never acts. */
-export function parseCommandLine(words: readonly string[], version: string): Parsed {
+export function parseCommandLine(
+  words: readonly string[],
+  version: string,
+  repositoryTypes: readonly RepositoryTypeManifest[] = [],
+): Parsed {
   const told: { chosen: Invocation | null; shown: string; complaint: string } = {
     chosen: null,
     shown: '',
@@ -34,6 +40,7 @@ export function parseCommandLine(words: readonly string[], version: string): Par
   const program = describeProgram(version, (invocation) => {
     told.chosen = invocation;
   });
+  addTypeOptions(program, words, repositoryTypes);
   forEachCommand(program, (command) => {
     command.exitOverride().configureOutput({
       writeOut: (text) => (told.shown += text),
@@ -112,11 +119,13 @@ function withHistory(command: Command): Command {
 function addMaking(verb: AddVerb): void {
   verb('setup', 'make a repository in a folder and a plan that backs up to it', setupVerb)
     .requiredOption('--folder <dir...>', 'folders to back up')
-    .requiredOption('--to <dir>', 'an empty or new folder for the repository')
+    .option('--to <dir>', 'an empty or new folder for the repository')
+    .option('--to-type <type>', 'another kind of place; its own options are listed by --to-type TYPE --help')
     .option('--name <name>', 'name of the plan')
     .option('--exclude-preset <preset...>', 'which exclude presets; "none" for none')
     .option('--exclude <pattern...>', 'further exclude patterns in restic syntax');
-  verb('connect <folder>', 'connect an existing repository', connectVerb, ['folder'])
+  verb('connect [folder]', 'connect an existing repository', connectVerb, ['folder'])
+    .option('--to-type <type>', 'another kind of place; its own options are listed by --to-type TYPE --help')
     .requiredOption('--recovery-key-file <file>', 'file whose first line is the recovery key or the password')
     .option('--name <name>', 'name of the repository here');
   verb('backup', 'back up now', backupVerb).option('--plan <name>', 'the plan, by name or id');

@@ -1,5 +1,6 @@
 import { chooseLanguage, translate } from '../../src-shared/i18n/translate.ts';
 import type { Outcome } from '../../src-shared/model/fault.ts';
+import type { RepositoryTypeManifest } from '../../src-shared/plugin-sdk/index.ts';
 import type { CoreClient } from './client.ts';
 import { systemLocale } from '../platform/system-locale.ts';
 import { jsonOutput, textOutput, type Output, type Streams } from './output.ts';
@@ -13,6 +14,7 @@ export interface CommandLineWorld {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly streams: Streams;
   readonly workingFolder: string;
+  readonly repositoryTypes: readonly RepositoryTypeManifest[];
   /** Aborted by Ctrl-C or a termination signal. */
   readonly signal: AbortSignal;
   /** Reaches the core with the vault's passphrase; `close` lets it go. */
@@ -23,7 +25,7 @@ export interface CommandLineWorld {
 
 /** Runs one command line from its words to its exit code. Throws only for bugs. */
 export async function runCommandLine(world: CommandLineWorld): Promise<number> {
-  const parsed = parseCommandLine(world.words, world.version);
+  const parsed = parseCommandLine(world.words, world.version, world.repositoryTypes);
   const language = chooseLanguage('system', systemLocale(world.environment));
   const isJson = parsed.kind === 'verb' ? parsed.invocation.isJson : world.words.includes('--json');
   const output = (isJson ? jsonOutput : textOutput)(world.streams, language);
@@ -64,6 +66,8 @@ async function runVerb(
       text: (key, params) => translate(language, key, params),
       progress: output.progress,
       workingFolder: world.workingFolder,
+      environment: world.environment,
+      repositoryTypes: world.repositoryTypes,
     });
     return finish(invocation, output, answer);
   } finally {

@@ -1,6 +1,7 @@
 import type { Fault, Outcome } from '../../src-shared/model/fault.ts';
 import type { JobProgress } from '../../src-shared/model/job.ts';
 import type { Language, TextKey, TextParams } from '../../src-shared/i18n/translate.ts';
+import type { RepositoryTypeManifest } from '../../src-shared/plugin-sdk/index.ts';
 import type { CoreClient } from './client.ts';
 
 /** What a verb works with. */
@@ -14,6 +15,9 @@ export interface Session {
   readonly progress: (progress: JobProgress) => void;
   /** The folder that relative paths of the command line start from. */
   readonly workingFolder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The kinds of repository that there are. */
+  readonly repositoryTypes: readonly RepositoryTypeManifest[];
 }
 
 /** What a verb answers: `value` is the JSON document, `lines` the text for people. */

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { runCommandLine } from '../command-line/index.ts';
 import { homeFolder } from '../platform/home-folder.ts';
 import { appVersion } from './app-version.ts';
+import { bundledRepositoryTypes } from './bundled-manifests.ts';
 import { connectToCore } from './connect-to-core.ts';
 import { ignoreBrokenPipe } from './ignore-broken-pipe.ts';
 
@@ -25,6 +26,7 @@ process.exitCode = await runCommandLine({
   version: appVersion,
   environment: process.env,
   workingFolder: process.cwd(),
+  repositoryTypes: bundledRepositoryTypes(),
   signal: interruption.signal,
   streams: {
     out: (text) => process.stdout.write(text),

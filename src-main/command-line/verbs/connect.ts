@@ -1,24 +1,25 @@
 import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { done, failed, makeFault, type Outcome } from '../../../src-shared/model/fault.ts';
+import { choosePlace, type PlaceWords } from '../choose-place.ts';
 import { type Report, type Session, UsageError } from '../session.ts';
 import { terminalText } from '../terminal-text.ts';
 
-export interface ConnectOptions {
-  readonly folder: string;
+export interface ConnectOptions extends PlaceWords {
+  readonly folder?: string;
   readonly recoveryKeyFile: string;
   readonly name?: string;
 }
 
-/** `connect DIR --recovery-key-file FILE`: an existing repository, opened with a recovery key or its password. */
+/** `connect DIR|--to-type TYPE … --recovery-key-file FILE`: an existing repository, opened with a recovery key or its password. */
 export async function connectVerb(session: Session, options: ConnectOptions): Promise<Outcome<Report>> {
-  const path = resolve(session.workingFolder, options.folder);
+  const place = await choosePlace(session, options.folder, options);
+  if (!place.ok) return place;
   const password = await readSecretFile(resolve(session.workingFolder, options.recoveryKeyFile));
-  if (password === '') return failed(makeFault('repository.wrong-password', { params: { place: path } }));
+  if (password === '') return failed(makeFault('repository.wrong-password'));
   const connected = await session.client.call('repositories.connect', {
-    typeId: 'repository-local',
-    settings: { path },
-    name: options.name ?? (basename(path) === '' ? path : basename(path)),
+    ...place.value,
+    name: options.name ?? place.value.name,
     password,
   });
   if (!connected.ok) return connected;

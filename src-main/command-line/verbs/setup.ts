@@ -2,11 +2,12 @@ import { basename, resolve } from 'node:path';
 import { done, failed, makeFault, type Outcome } from '../../../src-shared/model/fault.ts';
 import type { Repository } from '../../../src-shared/model/repository.ts';
 import type { Report, Session } from '../session.ts';
+import { choosePlace, type ChosenPlace, type PlaceWords } from '../choose-place.ts';
 import { terminalText } from '../terminal-text.ts';
 
-export interface SetupOptions {
+export interface SetupOptions extends PlaceWords {
   readonly folder: readonly string[];
-  readonly to: string;
+  readonly to?: string;
   readonly name?: string;
   readonly excludePreset?: readonly string[];
   readonly exclude?: readonly string[];
@@ -17,7 +18,9 @@ export async function setupVerb(session: Session, options: SetupOptions): Promis
   const folders = options.folder.map((folder) => resolve(session.workingFolder, folder));
   const excludePresets = await choosePresets(session, options.excludePreset);
   if (!excludePresets.ok) return excludePresets;
-  const repository = await makeRepository(session, resolve(session.workingFolder, options.to), folders);
+  const place = await choosePlace(session, options.to, options);
+  if (!place.ok) return place;
+  const repository = await makeRepository(session, place.value, folders);
   if (!repository.ok) return repository;
   const saved = await session.client.call('plans.save', {
     name: options.name ?? planNameFor(folders),
@@ -82,22 +85,21 @@ async function knownRepository(session: Session, place: string): Promise<Outcome
 
 async function makeRepository(
   session: Session,
-  path: string,
+  { typeId, settings, secrets, name }: ChosenPlace,
   sourceFolders: string[],
 ): Promise<Outcome<Repository>> {
-  const settings = { path };
   const probe = await session.client.call('repositories.probe', {
-    typeId: 'repository-local',
-    settings,
+    ...{ typeId, settings, secrets },
     sourceFolders,
   });
   if (!probe.ok) return probe;
   if (probe.value.fault !== null) return failed(probe.value.fault);
   if (probe.value.finding === 'repository') return knownRepository(session, probe.value.place);
   const made = await session.client.call('repositories.create', {
-    typeId: 'repository-local',
+    typeId,
     settings: probe.value.settings,
-    name: basename(path) === '' ? path : basename(path),
+    secrets,
+    name,
   });
   return made.ok ? done(made.value.repository) : made;
 }

@@ -4,6 +4,8 @@ export const cli = {
   'cli.problems': '{count, plural, one {# Objekt wurde ausgelassen:} other {# Objekte wurden ausgelassen:}}',
   'cli.usage.restore-where':
     'Es fehlt, wohin wiederhergestellt werden soll: entweder --to ORDNER oder --original.',
+  'cli.usage.where':
+    'Es fehlt, wo das Repository ist: entweder ein Ordner oder --to-type TYP mit den zugehörigen Optionen.',
   'cli.usage.which-plan': 'Es gibt mehrere Pläne; mit --plan einen auswählen: {plans}',
   'cli.usage.which-snapshot':
     'Mehrere Sicherungsstände beginnen mit „{wanted}“; mehr von der Kennung angeben: {snapshots}',

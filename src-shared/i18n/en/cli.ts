@@ -3,6 +3,7 @@ export const cli = {
   'cli.time-left': '{time} left',
   'cli.problems': '{count, plural, one {# item was left out:} other {# items were left out:}}',
   'cli.usage.restore-where': 'Say where to restore to: either --to DIR or --original.',
+  'cli.usage.where': 'Say where the repository is: either a folder or --to-type TYPE with its options.',
   'cli.usage.which-plan': 'There are several plans; choose one with --plan: {plans}',
   'cli.usage.which-snapshot': 'Several snapshots begin with “{wanted}”; give more of the id: {snapshots}',
   'cli.usage.unreadable-file': 'The file {file} cannot be read. {reason}',
