@@ -1,14 +1,5 @@
-import type { FaultCode } from '../../src-shared/model/fault.ts';
+import type { ExitSample } from './exit-sample.ts';
 import { networkSamples } from './network-words.samples.ts';
-
-export interface ExitSample {
-  readonly of: string;
-  readonly code: number;
-  readonly says: string;
-  readonly means: FaultCode;
-  readonly verb?: string;
-  readonly isFolderGone?: boolean;
-}
 
 /** What restic 0.19.1 and 0.18.0 really wrote (paths shortened, ids kept). */
 export const exitSamples: readonly ExitSample[] = [

@@ -1,4 +1,4 @@
-import type { ExitSample } from './explain-exit.samples.ts';
+import type { ExitSample } from './exit-sample.ts';
 
 const inConfig = 'Stat(<config/>) returned error, retrying after 1.4s: ';
 const rcloneFailed =
