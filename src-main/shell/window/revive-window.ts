@@ -4,7 +4,6 @@ import type { Clock } from '../../platform/clock.ts';
 import type { LogBug } from '../../platform/bug-log.ts';
 import type { Notifier } from '../../platform/notifier.ts';
 import { crashDecision } from './crash-decision.ts';
-import { watchLoading } from './watch-loading.ts';
 
 export interface ReviveOptions {
   readonly clock: Clock;
@@ -14,7 +13,7 @@ export interface ReviveOptions {
   readonly window: { readonly reload: () => void; readonly show: () => void; readonly hide: () => void };
 }
 
-/** Opens the page anew when its process has died or hangs, and says so; asks before doing it again and again. */
+/** Opens the page anew when its process has died, and says so; asks before doing it again and again. */
 export function createReviver(options: ReviveOptions): (contents: WebContents) => void {
   let lastCrashMs: number | null = null;
   const t = (key: TextKey): string => translate(options.language(), key);
@@ -37,19 +36,8 @@ export function createReviver(options: ReviveOptions): (contents: WebContents) =
     void options.notifier.notify(words, options.window.show);
   };
   return (contents) => {
-    let isEndedByUs = false;
-    watchLoading(contents, () => {
-      options.logBug('window', 'its page did not load in time; its process is started anew');
-      isEndedByUs = true;
-      contents.forcefullyCrashRenderer();
-    });
     contents.on('render-process-gone', (_event, { reason, exitCode }) => {
       if (reason === 'clean-exit') return;
-      if (isEndedByUs) {
-        isEndedByUs = false;
-        options.window.reload();
-        return;
-      }
       options.logBug('window', `its process is gone: ${reason}, ${String(exitCode)}`);
       const nowMs = options.clock.monotonicMs();
       const decision = crashDecision(lastCrashMs, nowMs);
