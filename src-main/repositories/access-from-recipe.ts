@@ -9,6 +9,7 @@ export type FindProgram = (name: string) => Promise<string | null>;
 interface Opening {
   readonly key: string;
   readonly password: string;
+  readonly isPasswordStored: boolean;
   readonly keyId: KeyId | null;
 }
 
@@ -16,7 +17,7 @@ const programPlaceholder = /\{\{program:([\w.-]{1,100})\}\}/gu;
 
 /** Turns a recipe into what restic is run with. Fault `plugin.program-missing` names a program that is not here. */
 export async function accessFromRecipe(
-  { key, password, keyId }: Opening,
+  { key, password, isPasswordStored, keyId }: Opening,
   recipe: RepositoryRecipe,
   findProgram: FindProgram,
 ): Promise<Outcome<ResticAccess>> {
@@ -37,6 +38,7 @@ export async function accessFromRecipe(
     key,
     location: fill(recipe.location),
     password,
+    isPasswordStored,
     environment: Object.fromEntries(
       Object.entries(recipe.environment).map(([name, value]) => [name, fill(value)]),
     ),

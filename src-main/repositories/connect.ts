@@ -7,7 +7,7 @@ import type { ResticAccess } from '../restic/index.ts';
 import { currentKey, type NewRepository, type SaveRepository } from './create.ts';
 import type { RepositoriesDependencies } from './dependencies.ts';
 import { makeAccess } from './make-access.ts';
-import { keepRepositorySecrets } from './repository-secrets.ts';
+import { keepRepositorySecrets, type RepositorySecrets } from './repository-secrets.ts';
 import { passwordRef } from './secret-ref.ts';
 
 export interface ExistingRepository extends NewRepository {
@@ -31,7 +31,20 @@ export async function connectRepository(
   const opened = await openWith(dependencies, { type: type.value, settings: settings.value, input }, signal);
   if (!opened.ok) return opened;
   const known = findKnown(dependencies, opened.value.resticId);
-  if (known !== undefined) return reconnect(dependencies, save, known, opened.value, signal);
+  if (known !== undefined) {
+    const found = {
+      ...known,
+      settings: settings.value,
+      place: await type.value.describePlace(settings.value),
+    };
+    return reconnect(
+      dependencies,
+      save,
+      { known: found, secrets: input.secrets ?? {} },
+      opened.value,
+      signal,
+    );
+  }
   const id = repositoryId.parse(opened.value.access.key);
   const key = await ownKey(dependencies, opened.value.access, signal);
   if (!key.ok) return key;
@@ -110,16 +123,18 @@ const findKnown = (
 ): Repository | undefined =>
   settings.value().repositories.find((repository) => repository.resticId === resticId);
 
-/** It is known here already: its password is put right, its place and name stay as they are. */
+/** It is known here already: its password and its place are put right, its name stays as it is. */
 async function reconnect(
   dependencies: RepositoriesDependencies,
   save: SaveRepository,
-  known: Repository,
+  { known, secrets }: { readonly known: Repository; readonly secrets: RepositorySecrets },
   { access }: Opened,
   signal: AbortSignal,
 ): Promise<Outcome<Repository>> {
   const key = await ownKey(dependencies, access, signal);
   if (!key.ok) return key;
+  const keptSecrets = await keepRepositorySecrets(dependencies.vault, known.id, secrets);
+  if (!keptSecrets.ok) return keptSecrets;
   const kept = await dependencies.vault.put(passwordRef(known.id), key.value.password);
   return kept.ok ? save({ ...known, keyId: key.value.keyId }) : kept;
 }

@@ -16,7 +16,7 @@ export async function lookWithRestic(
   recipe: RepositoryRecipe,
   signal: AbortSignal,
 ): Promise<Outcome<'repository' | 'nothing'>> {
-  const look = { key: `look:${randomUUID()}`, password: randomUUID(), keyId: null };
+  const look = { key: `look:${randomUUID()}`, password: randomUUID(), isPasswordStored: false, keyId: null };
   const access = await accessFromRecipe(look, recipe, findProgram);
   if (!access.ok) return access;
   const patience = AbortSignal.timeout(patienceMs);

@@ -12,6 +12,8 @@ export interface Reach {
   readonly settings: SettingsValue;
   readonly secrets: RepositorySecrets;
   readonly password: string;
+  /** It comes from the vault and belongs to a repository that is known here. */
+  readonly isPasswordStored?: boolean;
   readonly keyId: KeyId | null;
 }
 
@@ -24,6 +26,6 @@ export async function makeAccess(
   const context = await pluginContext(signal, { secrets: reach.secrets });
   const recipe = await reach.type.recipe(reach.settings, context);
   if (!recipe.ok) return recipe;
-  const { id, password, keyId } = reach;
-  return accessFromRecipe({ key: id, password, keyId }, recipe.value, context.findProgram);
+  const { id, password, isPasswordStored = false, keyId } = reach;
+  return accessFromRecipe({ key: id, password, isPasswordStored, keyId }, recipe.value, context.findProgram);
 }

@@ -26,8 +26,8 @@ export interface Repositories {
     | 'repositories.disconnect'
   >;
   /**
-   * Its password was made for it alone and opens no other: what answers at the place is this repository, or restic
-   * refuses the password.
+   * Its password was made for it alone and opens no other: what answers at the place is this repository, or every use
+   * of the access answers `repository.different`.
    */
   readonly open: OpenRepositoryById;
   readonly all: () => readonly Repository[];
@@ -113,6 +113,7 @@ function openById(
       settings,
       secrets: secrets.value,
       password: password.value,
+      isPasswordStored: true,
       keyId,
     };
     const access = await makeAccess(reach, pluginContext, signal);

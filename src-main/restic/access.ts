@@ -12,6 +12,8 @@ export interface ResticAccess {
   readonly location: string;
   /** Lives in memory only. */
   readonly password: string;
+  /** The password is the one that was stored for this repository: who refuses it is `repository.different`. */
+  readonly isPasswordStored?: boolean;
   /** For the back end, e.g. `AWS_SECRET_ACCESS_KEY`. Every value is treated as a secret in logs. */
   readonly environment?: Readonly<Record<string, string>>;
   /** Extended options, each `name=value` as for `restic -o`. They are visible in the process list: no secrets. */

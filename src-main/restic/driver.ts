@@ -146,9 +146,15 @@ async function runOnce(
     isAccepted: request.accepts ?? ((code) => code === 0),
     isFolderGone: await isFolderGone(access.location, end),
   });
-  if (fault !== undefined) return failed(fault);
+  if (fault !== undefined) return failed(asSeenBy(access, fault));
   return done({ code: end.exit.kind === 'code' ? end.exit.code : 0, errorText: end.errorText });
 }
+
+/** A password that was stored for a repository opens it; so it is another one that refuses it. */
+const asSeenBy = (access: ResticAccess, fault: Fault): Fault =>
+  access.isPasswordStored === true && fault.code === 'repository.wrong-password'
+    ? makeFault('repository.different', fault.detail === undefined ? {} : { detail: fault.detail })
+    : fault;
 
 function commonArguments(access: ResticAccess, request: VerbRequest): readonly string[] {
   const { waitForLockSeconds, limitUploadKiBps, limitDownloadKiBps } = request.options;

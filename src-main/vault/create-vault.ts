@@ -66,7 +66,7 @@ function handlersOf(session: VaultSession, dependencies: VaultDependencies, turn
 function secretsOf(
   session: VaultSession,
   turn: Turn,
-): Pick<Vault, 'get' | 'put' | 'remove' | 'countUnreadable'> {
+): Pick<Vault, 'get' | 'put' | 'remove' | 'refs' | 'countUnreadable'> {
   const get: Vault['get'] = async (ref) => {
     const sealed = session.content.entries[ref];
     const opener = session.opener();
@@ -86,6 +86,7 @@ function secretsOf(
         return session.save(writer.value, (entries) => ({ ...entries, [ref]: sealed.value }));
       }),
     remove: (ref) => turn(() => session.remove(ref)),
+    refs: () => Object.keys(session.content.entries),
     countUnreadable: async () => {
       if (session.state().isLocked) return 0;
       const all = await Promise.all(Object.keys(session.content.entries).map(get));

@@ -43,6 +43,8 @@ export interface Vault {
   put(ref: SecretRef, secret: string): Promise<Outcome<null>>;
   /** Also when locked, and if there is none. */
   remove(ref: SecretRef): Promise<Outcome<null>>;
+  /** The names of all entries, also when locked. */
+  refs(): readonly SecretRef[];
   /** How many entries this account on this computer cannot decrypt; 0 while locked. */
   countUnreadable(): Promise<number>;
   /** Called each time the vault turns from locked to open; answers the function that ends it. */

@@ -77,7 +77,7 @@ export const repositoryFaults = {
   'fault.repository.version-unsupported.next': 'TimeLocker aktualisieren und erneut versuchen.',
   'fault.repository.different.title': 'Das ist ein anderer Speicherort',
   'fault.repository.different.explanation':
-    'An der bekannten Stelle liegt jetzt etwas anderes, vielleicht weil zwei Laufwerke gleich heißen. Es wurde nichts hineingeschrieben.',
+    'An der bekannten Stelle liegt jetzt etwas anderes, vielleicht weil zwei Laufwerke gleich heißen; oder der Schlüssel dieses Computers wurde daraus entfernt. Es wurde nichts hineingeschrieben.',
   'fault.repository.different.next':
     'Das richtige Laufwerk anschließen oder dieses als weiteren Speicherort verbinden.',
   'fault.repository.deletion-refused.title': 'Der Platz erlaubt kein Löschen',

@@ -72,7 +72,7 @@ export const repositoryFaults = {
   'fault.repository.version-unsupported.next': 'Update TimeLocker, then try again.',
   'fault.repository.different.title': 'This is a different repository',
   'fault.repository.different.explanation':
-    'Something else now lies at the known place, perhaps because two drives share one name. Nothing was written to it.',
+    'Something else now lies at the known place, perhaps because two drives share one name; or the key of this computer was removed from it. Nothing was written to it.',
   'fault.repository.different.next': 'Connect the right drive, or connect this one as a further repository.',
   'fault.repository.deletion-refused.title': 'The place does not allow deleting',
   'fault.repository.deletion-refused.explanation':
