@@ -52,6 +52,9 @@ async function composeBasics(options: CoreOptions, ground: Ground): Promise<Outc
   const around = surroundings();
   const bus = createFactBus();
   const preferences = createPreferences(settings, bus.publish);
+  const pluginHome = openPluginHome(options.pluginHost, clock);
+  // Opening the vault may take a while on another core.
+  if (settings.value().repositories.length > 0) pluginHome.warm();
   const vault = await createVault({
     openDocument: openDocumentFile,
     file: join(options.home, 'secrets.json'),
@@ -64,7 +67,10 @@ async function composeBasics(options: CoreOptions, ground: Ground): Promise<Outc
       accept: () => preferences.change({ acceptsWeakVault: true }),
     },
   });
-  if (!vault.ok) return vault;
+  if (!vault.ok) {
+    await pluginHome.stop();
+    return vault;
+  }
   const sources = createSources({
     ...around,
     environment: options.environment,
@@ -74,7 +80,6 @@ async function composeBasics(options: CoreOptions, ground: Ground): Promise<Outc
   const findProgram = createFindProgram(options.environment, {
     rclone: findRclone(options.enginePath, options.environment),
   });
-  const pluginHome = openPluginHome(options.pluginHost, clock);
   return done({
     around,
     pluginHome,

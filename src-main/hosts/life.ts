@@ -6,6 +6,7 @@ import { createScheduler, type Scheduler } from '../schedule/index.ts';
 import type { Features } from './features.ts';
 import type { Ground } from './ground.ts';
 import { reasonsOf } from './pause-reasons.ts';
+import { watchPlaces } from './watch-places.ts';
 
 /** What a core does by itself: schedules, tidying up after a crash, noticing drives. A command line leaves it asleep. */
 export interface Life {
@@ -16,30 +17,25 @@ export interface Life {
 }
 
 const never = new AbortController().signal;
-const lookEveryMs = 20_000;
 
 export function createLife(ground: Ground, features: Features): Life {
   const scheduler = makeScheduler(ground, features);
-  let callOff: (() => void) | null = null;
+  const places = watchPlaces(ground.clock, features);
   let stopFollowing: () => void = () => undefined;
 
-  const watchDrives = async (): Promise<void> => {
-    await lookAtRepositories(features);
-    callOff = ground.clock.after(lookEveryMs, () => void watchDrives());
-  };
   return {
     begin: () => {
       stopFollowing = features.jobs.onEnded((job) => {
         void afterJob(ground, features, job);
       });
       void tidyUp(ground, features);
-      void watchDrives();
+      places.begin();
       features.plans.start();
       features.pause.start();
       scheduler.start();
     },
     end: () => {
-      callOff?.();
+      places.end();
       stopFollowing();
       scheduler.stop();
       features.pause.stop();
@@ -109,17 +105,6 @@ async function tidyUp({ restic }: Ground, { repositories, jobs, bus }: Features)
     await jobs.ended(jobId);
     bus.publish({ type: 'snapshots-changed', repositoryId: id });
   }
-}
-
-/** A drive that comes back lets everything that waits for it go on at once. */
-async function lookAtRepositories({ repositories, jobs }: Features): Promise<void> {
-  let isBack = false;
-  for (const { id } of repositories.all()) {
-    const before = repositories.health.of(id).presence;
-    await repositories.look(id, never);
-    isBack ||= before === 'absent' && repositories.health.of(id).presence === 'present';
-  }
-  if (isBack) jobs.retryNow();
 }
 
 async function afterJob(ground: Ground, features: Features, job: Job): Promise<void> {

@@ -8,15 +8,18 @@ import { bundledPlugins } from './bundled-plugins.ts';
 /** Where the bundled plugins work. */
 export interface PluginHome {
   readonly plugins: readonly Plugin[];
+  /** Starts the process while the app does something else. */
+  readonly warm: () => void;
   readonly stop: () => Promise<void>;
 }
 
 /** Starting it costs less than a tenth of a second; staying costs memory. */
-const idleMs = 60_000;
+const idleMs = 30_000;
 
 /** In a process of their own; without its program (tests on sources) in this one. */
 export function openPluginHome(program: URL | undefined, clock: Clock): PluginHome {
-  if (program === undefined) return { plugins: bundledPlugins, stop: () => Promise.resolve() };
+  if (program === undefined)
+    return { plugins: bundledPlugins, warm: () => undefined, stop: () => Promise.resolve() };
   const home = createPluginProcess({
     command: { file: process.execPath, args: [fileURLToPath(program)] },
     // Under Electron the executable is the app itself, unless it is told to be plain Node.
@@ -24,5 +27,9 @@ export function openPluginHome(program: URL | undefined, clock: Clock): PluginHo
     clock,
     idleMs,
   });
-  return { plugins: bundledPlugins.map((plugin) => hostedPlugin(plugin, home)), stop: home.stop };
+  return {
+    plugins: bundledPlugins.map((plugin) => hostedPlugin(plugin, home)),
+    warm: home.warm,
+    stop: home.stop,
+  };
 }

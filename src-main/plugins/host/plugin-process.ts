@@ -16,6 +16,8 @@ export interface CallListener {
 export interface PluginProcess {
   /** The answer, checked against the method's shape. Faults: `request.cancelled`, `plugin.crashed`, `.timed-out`, `.misbehaved`. */
   readonly call: (asked: Asked, context: object | null, listener: CallListener) => Promise<Outcome<unknown>>;
+  /** Starts it before it is needed. */
+  readonly warm: () => void;
   readonly stop: () => Promise<void>;
   /** The process now; null while none runs. */
   readonly pid: () => number | null;
@@ -59,6 +61,11 @@ export function createPluginProcess(options: PluginProcessOptions): PluginProces
       const refusal = refusalOf(state, listener);
       if (refusal !== null) return Promise.resolve(failed(refusal));
       return begin(state, method, { asked, context, listener });
+    },
+    warm: () => {
+      if (state.running !== null || recentEnds(state).length > 0) return;
+      state.running = start(state);
+      endWhenIdle(state);
     },
     stop: async () => {
       state.callOffIdle();
@@ -145,7 +152,10 @@ function settle(state: State, id: number, outcome: Outcome<unknown>): void {
   const call = state.pending.get(id);
   state.pending.delete(id);
   call?.settle(outcome);
-  if (state.pending.size > 0) return;
+  if (state.pending.size === 0) endWhenIdle(state);
+}
+
+function endWhenIdle(state: State): void {
   state.callOffIdle();
   state.callOffIdle = state.options.clock.after(state.options.idleMs, () => {
     const child = state.running;
