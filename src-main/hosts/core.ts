@@ -47,6 +47,7 @@ async function startCore(options: CoreOptions, ground: Ground, features: Feature
   features.bus.attach(store);
   features.bus.follow(features.plans.hear);
   features.bus.follow(features.snapshots.hear);
+  features.bus.follow(features.notices.hear);
   const gate = createGate(handlersOf(features, store), options);
   const life = createLife(ground, features);
   features.bus.follow((fact) => {
@@ -72,10 +73,7 @@ type CoreHandlers = Omit<Handlers, Extract<keyof Handlers, `shell.${string}`>>;
 function handlersOf(features: Features, store: ReadModelStore): CoreHandlers {
   return {
     'app.read-model': () => Promise.resolve(done(store.current())),
-    'notices.dismiss': ({ noticeId }) => {
-      features.bus.publish({ type: 'notice-dismissed', noticeId });
-      return Promise.resolve(done({}));
-    },
+    ...features.notices.handlers,
     ...features.preferences.handlers,
     ...features.vault.handlers,
     ...features.sources.handlers,

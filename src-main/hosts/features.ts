@@ -7,6 +7,7 @@ import { createFindProgram } from '../platform/node/find-program.ts';
 import { openDocumentFile } from '../platform/node/open-document-file.ts';
 import { privateFiles } from '../platform/node/private-files.ts';
 import { createSystemDisks } from '../platform/node/system-disks.ts';
+import { createNotices, type Notices } from '../notices/index.ts';
 import { createPlans, type Plans } from '../plans/index.ts';
 import { createPluginContexts, createPluginTypes } from '../plugins/index.ts';
 import { createRepositories, lookWithRestic, type Repositories } from '../repositories/index.ts';
@@ -34,6 +35,7 @@ export interface Features extends Basics {
   readonly jobs: JobsFeature;
   readonly plans: Plans;
   readonly pause: PauseFeature;
+  readonly notices: Notices;
   readonly repositories: Repositories;
   readonly backup: Backup;
   readonly retention: Retention;
@@ -104,7 +106,7 @@ function readTypedPassword(typed: string): readonly string[] {
   return kitKey === null || kitKey === typed ? [typed] : [kitKey, typed];
 }
 
-interface Work extends Pick<Features, 'jobs' | 'pause' | 'plans' | 'repositories'> {
+interface Work extends Pick<Features, 'jobs' | 'pause' | 'plans' | 'repositories' | 'notices'> {
   /** What most features are given. */
   readonly shared: Pick<Ground, 'settings' | 'clock' | 'restic'> &
     Pick<Basics, 'leases' | 'plugins' | 'pluginContext' | 'history'> & {
@@ -140,12 +142,12 @@ function composeWork(options: CoreOptions, ground: Ground, basics: Basics): Work
     readTypedPassword,
     isUsedByPlan: plans.isRepositoryUsed,
   });
-  return { jobs, pause, plans, repositories, shared };
+  return { jobs, pause, plans, repositories, notices: createNotices(shared), shared };
 }
 
 function composeRest(options: CoreOptions, ground: Ground, basics: Basics): Features {
   const work = composeWork(options, ground, basics);
-  const { jobs, pause, plans, repositories, shared } = work;
+  const { jobs, pause, plans, repositories, notices, shared } = work;
   const { settings } = ground;
   const { history, disks, around } = basics;
   const language = (): Language => chooseLanguage(settings.value().preferences.language, options.locale);
@@ -184,5 +186,6 @@ function composeRest(options: CoreOptions, ground: Ground, basics: Basics): Feat
     targets: () => settings.value().targets,
     doctor: doctorFacts(options, ground, basics),
   });
-  return { ...basics, jobs, plans, pause, repositories, backup, retention, snapshots, restore, trust };
+  const later = { backup, retention, snapshots, restore, trust };
+  return { ...basics, jobs, plans, pause, notices, repositories, ...later };
 }

@@ -27,15 +27,13 @@ export function initialModel(options: CoreOptions, ground: Ground, features: Fea
     planStatuses: [...features.plans.statuses()],
     jobs: [...features.history.list({ limit: recentJobLimit })],
     progress: {},
-    notices: initialNotices(ground, features),
+    notices: [...features.notices.begin(foundNotices(ground, features))],
     pause: features.pause.current(),
   };
 }
 
-function initialNotices(
-  { settings, database, clock, orphans, restic }: Ground,
-  { vault }: Features,
-): Notice[] {
+/** What this start has found. */
+function foundNotices({ settings, database, clock, orphans, restic }: Ground, { vault }: Features): Notice[] {
   const make = (code: Notice['code'], params: Notice['params']): Notice => ({
     id: randomUUID(),
     code,

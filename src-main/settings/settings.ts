@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Outcome } from '../../src-shared/model/fault.ts';
 import { instant } from '../../src-shared/model/ids.ts';
+import { notice } from '../../src-shared/model/notice.ts';
 import { plan, target } from '../../src-shared/model/plan.ts';
 import { initialPreferences, preferences } from '../../src-shared/model/preferences.ts';
 import { repository, repositoryHealth } from '../../src-shared/model/repository.ts';
@@ -15,6 +16,8 @@ const content = z.object({
   repositories: z.array(repository),
   health: z.array(repositoryHealth),
   pause: z.object({ until: instant.nullable() }).nullable(),
+  /** What has to be told until it is dismissed. */
+  notices: z.array(notice).default([]),
 });
 
 /** All that the person has chosen, and what was last seen of the repositories. Holds no secret. */
@@ -36,6 +39,7 @@ export function openSettings(open: OpenDocumentFile, home: string, clock: Clock)
         repositories: [],
         health: [],
         pause: null,
+        notices: [],
       }),
     },
   });

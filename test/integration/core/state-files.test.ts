@@ -29,20 +29,27 @@ async function makeHome(): Promise<Home> {
 const fileOf = (place: Place, name: string): string => join(place.home, name);
 const half = (path: string): void => truncateSync(path, Math.floor(readFileSync(path).length / 2));
 
-/** Opens the home twice: what is told the first time, and that it works; then that it is told only once. */
-async function openTwice(place: Place, plan: Plan): Promise<{ first: string[]; second: string[] }> {
+/** What is told at each of three starts: the first works, the second works and dismisses it, the third only looks. */
+async function told(place: Place, plan: Plan): Promise<readonly (readonly string[])[]> {
   const codes: string[][] = [];
-  for (let start = 0; start < 2; start += 1) {
+  for (const start of ['work', 'dismiss', 'look'] as const) {
     const frontEnd = await openAt(place);
     const { plans, notices } = await frontEnd.ask('app.read-model', {});
     expect(plans.map(({ id }) => id)).toEqual([plan.id]);
     codes.push(notices.map(({ code }) => code));
-    appendFileSync(join(place.source, 'a.txt'), 'more');
-    expect((await backUp(frontEnd, plan)).state.name).toBe('succeeded');
+    if (start === 'dismiss')
+      for (const { id } of notices) await frontEnd.ask('notices.dismiss', { noticeId: id });
+    if (start !== 'look') {
+      appendFileSync(join(place.source, 'a.txt'), 'more');
+      expect((await backUp(frontEnd, plan)).state.name).toBe('succeeded');
+    }
     await frontEnd.stop();
   }
-  return { first: codes[0] ?? [], second: codes[1] ?? [] };
+  return codes;
 }
+
+/** Whoever opens the app next is told too, until the person has dismissed it. */
+const untilDismissed = (code: string): readonly (readonly string[])[] => [[code], [code], []];
 
 describe('files of state that are not as they were left', () => {
   it.each([
@@ -50,13 +57,16 @@ describe('files of state that are not as they were left', () => {
     ['emptied', (path: string) => truncateSync(path)],
     ['overwritten with junk', (path: string) => writeFileSync(path, '\0\0\0{"version":')],
     ['emptied of meaning', (path: string) => writeFileSync(path, '{"version":1,"plans":"none"}')],
-  ] as const)('settings %s: the last good copy is used, and it is said once', async (_, damage) => {
-    const { place, plan } = await home();
-    damage(fileOf(place, 'settings.json'));
-    expect(await openTwice(place, plan)).toEqual({ first: ['settings-recovered'], second: [] });
-    const files = readdirSync(place.home).filter((name) => name.startsWith('settings'));
-    expect(files.length).toBeGreaterThanOrEqual(3);
-  });
+  ] as const)(
+    'settings %s: the last good copy is used, and it is said until dismissed',
+    async (_, damage) => {
+      const { place, plan } = await home();
+      damage(fileOf(place, 'settings.json'));
+      expect(await told(place, plan)).toEqual(untilDismissed('settings-recovered'));
+      const files = readdirSync(place.home).filter((name) => name.startsWith('settings'));
+      expect(files.length).toBeGreaterThanOrEqual(3);
+    },
+  );
 
   it('settings of a newer version are put aside unchanged', async () => {
     const { place, plan } = await home();
@@ -65,7 +75,7 @@ describe('files of state that are not as they were left', () => {
       '"version": 99',
     );
     writeFileSync(fileOf(place, 'settings.json'), newer);
-    expect(await openTwice(place, plan)).toEqual({ first: ['settings-from-newer-version'], second: [] });
+    expect(await told(place, plan)).toEqual(untilDismissed('settings-from-newer-version'));
     const aside = readdirSync(place.home).map((name) => readFileOrEmpty(fileOf(place, name)));
     expect(aside).toContain(newer);
   });
@@ -73,7 +83,7 @@ describe('files of state that are not as they were left', () => {
   it('the vault cut in half: the last good copy opens the repository', async () => {
     const { place, plan } = await home();
     half(fileOf(place, 'secrets.json'));
-    expect(await openTwice(place, plan)).toEqual({ first: ['secrets-recovered'], second: [] });
+    expect(await told(place, plan)).toEqual(untilDismissed('secrets-recovered'));
   });
 
   it.each([
@@ -83,8 +93,7 @@ describe('files of state that are not as they were left', () => {
   ] as const)('a history %s is put aside, and backups go on', async (_, damage) => {
     const { place, plan } = await home();
     damage(fileOf(place, 'history.db'));
-    const { first, second } = await openTwice(place, plan);
-    expect([first, second]).toEqual([['history-recovered'], []]);
+    expect(await told(place, plan)).toEqual(untilDismissed('history-recovered'));
   });
 });
 
