@@ -1,4 +1,5 @@
 import type { Instant, KeyId, ResticRepositoryId, SnapshotId } from '../../src-shared/model/ids.ts';
+import type { KeepReason } from '../../src-shared/model/retention.ts';
 
 export interface RepositoryConfig {
   readonly id: ResticRepositoryId;
@@ -171,7 +172,7 @@ export interface CheckReport {
 export interface KeptSnapshot {
   readonly snapshot: ResticSnapshot;
   /** restic's words: `last snapshot`, `daily snapshot`, `oldest daily snapshot`, ... */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly KeepReason[];
 }
 
 export interface ForgetGroup {

@@ -22,9 +22,13 @@ export const retention = z.discriminatedUnion('preset', [
 ]);
 export type Retention = z.infer<typeof retention>;
 
+/** The rule that keeps a snapshot. */
+export const keepReason = z.enum(['last', 'hourly', 'daily', 'weekly', 'monthly', 'yearly']);
+export type KeepReason = z.infer<typeof keepReason>;
+
 /** What applying a retention would do now; nothing is deleted by asking. */
 export const retentionPreview = z.object({
-  keep: z.array(z.object({ id: snapshotId, time: instant, reasons: z.array(z.string()) })),
+  keep: z.array(z.object({ id: snapshotId, time: instant, reasons: z.array(keepReason) })),
   remove: z.array(z.object({ id: snapshotId, time: instant })),
   /** Set when so much would go at once that the person has to say yes. */
   implausible: z

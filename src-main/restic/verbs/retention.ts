@@ -1,6 +1,7 @@
 import { done, failed, makeFault } from '../../../src-shared/model/fault.ts';
 import type { Fault, Outcome } from '../../../src-shared/model/fault.ts';
 import type { SnapshotId } from '../../../src-shared/model/ids.ts';
+import { keepReason, type KeepReason } from '../../../src-shared/model/retention.ts';
 import type { ResticAccess, RunOptions } from '../access.ts';
 import { decodeSnapshot, snapshotIdOf } from '../decode-snapshot.ts';
 import type { Driver } from '../driver.ts';
@@ -68,11 +69,15 @@ export async function forget(
 const ruleArguments = ({ rules }: ForgetRequest): readonly string[] =>
   Object.entries(rules).flatMap(([slot, count]) => (count > 0 ? [`--keep-${slot}`, String(count)] : []));
 
+/** restic says `daily snapshot` and `oldest daily snapshot`; each rule is named once. */
+const decodeReasons = (matches: readonly string[]): readonly KeepReason[] =>
+  keepReason.options.filter((rule) => matches.some((match) => match.split(' ').includes(rule)));
+
 function decodeGroup(fields: Fields): ForgetGroup {
-  const reasons = new Map<string, readonly string[]>();
+  const reasons = new Map<string, readonly KeepReason[]>();
   for (const reason of listIn(fields, 'reasons')) {
     const id = textIn(fieldsIn(reason, 'snapshot') ?? {}, 'id');
-    if (id !== undefined) reasons.set(id, textsIn(reason, 'matches'));
+    if (id !== undefined) reasons.set(id, decodeReasons(textsIn(reason, 'matches')));
   }
   const decoded = (name: string): readonly ResticSnapshot[] =>
     listIn(fields, name)

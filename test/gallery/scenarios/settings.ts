@@ -49,7 +49,7 @@ const presets: Readonly<Record<string, readonly string[]>> = {
   'virtual-machines': ['*.vdi', '*.qcow2'],
 };
 
-const keepReasons = ['hourly snapshot', 'daily snapshot', 'weekly snapshot'];
+const keepReasons = ['hourly', 'daily', 'weekly'] as const;
 const preview = (removeCount: number): RetentionPreview => ({
   keep: Array.from({ length: 48 }, (_, index) => ({
     id: hex(20_000 + index) as never,

@@ -61,7 +61,7 @@ test('the user and password of a location show neither in logs nor in faults', a
       onRetry: ({ cause }) => lines.push(cause),
     }),
   );
-  expect(fault.code).toBe('repository.unreachable');
+  expect(fault.code).toBe('repository.port-closed');
   expect(lines.length).toBeGreaterThan(2);
   expect(`${lines.join('\n')}${JSON.stringify(fault)}`).not.toContain('canary-');
 });

@@ -1,5 +1,5 @@
 import type { TextKey } from '../../../../src-shared/i18n/translate.ts';
-import type { RetentionPreview } from '../../../../src-shared/model/retention.ts';
+import type { KeepReason, RetentionPreview } from '../../../../src-shared/model/retention.ts';
 
 export type RetentionFilter = 'all' | 'keep' | 'remove';
 
@@ -7,7 +7,7 @@ export interface RetentionRow {
   readonly id: string;
   readonly time: string;
   /** Null: it goes. */
-  readonly reasons: readonly string[] | null;
+  readonly reasons: readonly KeepReason[] | null;
 }
 
 /** Snapshots that stay and go in one list, newest first. */
@@ -22,13 +22,6 @@ export function retentionRows(
   );
 }
 
-const rules = ['last', 'hourly', 'daily', 'weekly', 'monthly', 'yearly'] as const;
-
-/**
- * The rules that keep a snapshot, as texts. The contract hands on the engine's words (`daily snapshot`, `oldest weekly snapshot`):
- * the rule is named in each of them; what names none is left out.
- */
-export const reasonKeys = (reasons: readonly string[]): readonly TextKey[] =>
-  rules
-    .filter((rule) => reasons.some((reason) => reason.split(' ').includes(rule)))
-    .map((rule): TextKey => `settings.retention.reason.${rule}`);
+/** The rules that keep a snapshot, as texts. */
+export const reasonKeys = (reasons: readonly KeepReason[]): readonly TextKey[] =>
+  reasons.map((rule): TextKey => `settings.retention.reason.${rule}`);
