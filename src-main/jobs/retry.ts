@@ -21,8 +21,14 @@ export interface FailedAttempt {
 const minuteMs = 60_000;
 const delaysMs = [1, 5, 15, 30, 60].map((minutes) => minutes * minuteMs);
 const mostAttempts = 8;
-/** What is away or occupied may stay so for days; that is waiting, not failing. Looked at again this often. */
-const lookAgainMs = 15_000;
+/** What is away may stay so for days; that is waiting, not failing. A drive that comes back is noticed sooner. */
+const lookAgainMs = minuteMs;
+/** A server that is switched off, or a laptop that is elsewhere. */
+const serverAway: ReadonlySet<FaultCode> = new Set([
+  'repository.unreachable',
+  'repository.host-not-found',
+  'repository.port-closed',
+]);
 
 /**
  * Whether a job waits after a fault, and for what; null if it fails. What a person started fails at once, so that they
@@ -35,7 +41,8 @@ export function retryAfter(attempt: FailedAttempt): Retry | null {
   if (fault.code === 'repository.absent' && repositoryId !== null)
     return { reasons: [{ code: 'repository-absent', repositoryId }], delayMs: lookAgainMs };
   if (fault.code === 'vault.locked') return { reasons: [{ code: 'vault-locked' }], delayMs: lookAgainMs };
-  if (fault.retry !== 'later' || attempt.attempts >= mostAttempts) return null;
+  if (fault.retry !== 'later') return null;
+  if (attempt.attempts >= mostAttempts && !serverAway.has(fault.code)) return null;
   return later(attempt);
 }
 
@@ -51,4 +58,7 @@ const repositoryReasons: Readonly<Partial<Record<FaultCode, 'repository-busy' | 
   'repository.locked': 'repository-busy',
   'repository.in-use': 'repository-busy',
   'repository.gone-while-used': 'repository-absent',
+  'repository.unreachable': 'repository-absent',
+  'repository.host-not-found': 'repository-absent',
+  'repository.port-closed': 'repository-absent',
 };

@@ -24,7 +24,13 @@ export async function checkRepositories(
   return { id: 'repositories', state: 'good', params };
 }
 
-const awayCodes = new Set(['repository.absent', 'repository.unreachable', 'vault.locked']);
+const awayCodes = new Set([
+  'repository.absent',
+  'repository.unreachable',
+  'repository.host-not-found',
+  'repository.port-closed',
+  'vault.locked',
+]);
 
 async function ask(
   { openRepository, restic, healthOf }: TrustDependencies,
