@@ -106,6 +106,8 @@ function runBackup(
 ): Promise<Outcome<BackupSummary>> {
   return restic.backup(opened.access, request, {
     signal: run.signal,
+    // A restic that was interrupted a moment ago may still be tidying up.
+    waitForLockSeconds: 10,
     onLine: (line) => {
       run.log(line.text);
     },

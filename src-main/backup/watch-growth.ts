@@ -6,7 +6,7 @@ export interface GrowthWatch {
   readonly stop: () => void;
 }
 
-const betweenLooksMs = 1_500;
+const betweenLooksMs = 500;
 
 /**
  * Tells how many bytes have really arrived in a repository folder since the watch began: the sizes of packs that were not

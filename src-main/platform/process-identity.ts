@@ -14,6 +14,13 @@ export async function processIdentity(pid: number): Promise<string | null> {
   return process.platform === 'win32' ? windowsIdentity(pid) : psIdentity(pid);
 }
 
+/** Whether its number is still taken although it runs no more: it has ended and its parent has not asked how. */
+export async function isZombie(pid: number): Promise<boolean> {
+  if (process.platform !== 'linux' || !mayExist(pid)) return false;
+  const stat = await readFile(`/proc/${String(pid)}/stat`, 'utf8').catch(() => '');
+  return /^[ZXx]$/u.test(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[0] ?? '');
+}
+
 function mayExist(pid: number): boolean {
   try {
     process.kill(pid, 0);

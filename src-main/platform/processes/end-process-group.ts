@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { processIdentity } from '../process-identity.ts';
+import { isZombie, processIdentity } from '../process-identity.ts';
 
 const isWindows = process.platform === 'win32';
 
@@ -34,9 +34,21 @@ export async function endGroup(pid: number, graceMs: number): Promise<void> {
   await isGoneWithin(pid, identity, killMs);
 }
 
+/**
+ * Waits until an ended process has left the table of processes: to restic a lock of a zombie is one of a process that
+ * lives, which `unlock` leaves alone. Its new parent may take its time.
+ */
+export async function untilBuried(pid: number): Promise<void> {
+  const until = performance.now() + buryMs;
+  while (performance.now() < until && (await isZombie(pid)))
+    await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
+}
+
+const buryMs = 15_000;
+const lookEveryMs = 50;
+
 /** A killed process that waits for a dead disk can stay for a while; there is nothing more to do about it. */
 const killMs = 5000;
-const lookEveryMs = 50;
 
 async function isGoneWithin(pid: number, identity: string, withinMs: number): Promise<boolean> {
   const until = performance.now() + withinMs;

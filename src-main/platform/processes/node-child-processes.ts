@@ -5,7 +5,7 @@ import { openChildRecords } from './child-records.ts';
 import type { ChildRecord, ChildRecords } from './child-records.ts';
 import { createCrashGuard } from './crash-guard.ts';
 import type { CrashGuard } from './crash-guard.ts';
-import { endGroup } from './end-process-group.ts';
+import { endGroup, untilBuried } from './end-process-group.ts';
 import { startChild } from './start-child.ts';
 import type { StartedChild } from './start-child.ts';
 
@@ -97,6 +97,7 @@ async function cleanUpOrphans(
   for (const record of await records.list()) {
     if (running.has(record.id)) continue;
     if (await endOrphan(record)) ended += 1;
+    if (record.pid !== null) await untilBuried(record.pid);
     await records.raiseMark(record.key, record.recovery);
     await records.remove(record.id);
   }
